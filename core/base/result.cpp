@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/result.h"
+
+#include "core/base/translatable.h"
+
+namespace genrescope {
+
+std::string_view sentenceTemplate(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return QT_TRANSLATE_NOOP("Error", "There is no file %1. Check the name, or choose another.");
+    case ErrorCode::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "%1 can't be read (%2). Check that you may open it.");
+    case ErrorCode::NotAudio:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a sound file that can be read here (%2). "
+                                          "WAV, AU, AIFF, FLAC, Ogg, Opus and MP3 can.");
+    case ErrorCode::AudioDamaged:
+        return QT_TRANSLATE_NOOP("Error", "%1 is damaged: %2. Get an undamaged copy.");
+    case ErrorCode::AudioEmpty:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds no sound. Get a complete copy.");
+    case ErrorCode::AudioTooShort:
+        return QT_TRANSLATE_NOOP("Error", "%1 is too short (%2): at least 5 seconds are needed.");
+    case ErrorCode::AudioSilent:
+        return QT_TRANSLATE_NOOP("Error", "%1 is silent from beginning to end. "
+                                          "Check that it was recorded properly.");
+    case ErrorCode::AudioNotFinite:
+        return QT_TRANSLATE_NOOP("Error", "%1 holds samples that are not numbers (%2). "
+                                          "Export it again from the program that made it.");
+    case ErrorCode::FolderUnreadable:
+        return QT_TRANSLATE_NOOP("Error", "The folder %1 can't be opened (%2). "
+                                          "Check the name and that you may open it.");
+    case ErrorCode::NoClips:
+        return QT_TRANSLATE_NOOP("Error", "There are no sound files in genre folders below %1. "
+                                          "Choose the folder that holds one folder for each genre.");
+    case ErrorCode::UnknownGenre:
+        return QT_TRANSLATE_NOOP("Error", "There is no genre '%1' in this collection. "
+                                          "It has: %2.");
+    case ErrorCode::TooFewGenres:
+        return QT_TRANSLATE_NOOP("Error", "%1 has clips of fewer than two genres (%2). "
+                                          "Add a folder of clips for another genre.");
+    case ErrorCode::TooFewClips:
+        return QT_TRANSLATE_NOOP("Error", "The genre '%1' has too few usable clips (%2) "
+                                          "to train and to test on. Add clips, or leave it out.");
+    case ErrorCode::NotAModel:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a Genrescope model (%2). "
+                                          "Choose a .safetensors file that Genrescope saved.");
+    case ErrorCode::ModelDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The model %1 is damaged: %2. "
+                                          "Restore it from a copy, or train it again.");
+    case ErrorCode::ModelTooNew:
+        return QT_TRANSLATE_NOOP("Error", "The model %1 was saved by a newer Genrescope (%2). "
+                                          "Update Genrescope to use it.");
+    case ErrorCode::NotARun:
+        return QT_TRANSLATE_NOOP("Error", "%1 does not hold a training run (%2). "
+                                          "Choose a folder that 'train' wrote.");
+    case ErrorCode::SettingsInvalid:
+        return QT_TRANSLATE_NOOP("Error", "The setting '%1' %2.");
+    case ErrorCode::WriteFailed:
+        return QT_TRANSLATE_NOOP("Error", "%1 can't be written (%2). "
+                                          "Check the free space and that you may write there.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "Stopped as you asked.");
+    case ErrorCode::TrainingDiverged:
+        return QT_TRANSLATE_NOOP("Error", "The training diverged in epoch %1 (%2). "
+                                          "Try a lower learning rate.");
+    case ErrorCode::Unexpected:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Error", "Something went wrong with %1 (%2). "
+                                      "Please report this, with what you did before.");
+}
+
+std::string sentence(const Error& error)
+{
+    std::string text;
+    const std::string_view form = sentenceTemplate(error.code);
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (form[i] == '%' && i + 1 < form.size() && (form[i + 1] == '1' || form[i + 1] == '2'))
+            text += form[++i] == '1' ? error.subject : error.detail;
+        else
+            text += form[i];
+    }
+    return text;
+}
+
+} // namespace genrescope

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/mono_stream.h"
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace genrescope {
+
+inline constexpr double kShortestClipSeconds = 5;
+
+/// A clip's sound, fit for use: decoded, long enough, not silent (some sample above -80 dB).
+struct CheckedSound {
+    std::vector<float> samples; ///< mono
+    AudioFacts facts;
+};
+
+/// Reads the first `maxSeconds` of a file and checks it. Errors: those of MonoStream, and
+/// AudioTooShort, AudioSilent.
+Result<CheckedSound> readChecked(const std::filesystem::path& file, int sampleRateHz = 22050,
+                                 double maxSeconds = 30);
+
+} // namespace genrescope

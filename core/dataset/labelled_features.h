@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/hooks.h"
+#include "core/dataset/collection.h"
+#include "core/features/feature_matrix.h"
+#include "core/features/front_end_settings.h"
+
+#include <string>
+#include <vector>
+
+namespace genrescope {
+
+/// A clip as a network sees it, with the answer.
+struct LabelledClip {
+    std::string name;
+    int genre = 0;
+    int number = -1;
+    FeatureMatrix features; ///< the same steps x columns for all clips of a set
+};
+
+/// A collection after extraction: what every experiment starts from.
+struct LabelledFeatures {
+    FrontEndSettings frontEnd;
+    std::vector<std::string> genres;
+    std::vector<LabelledClip> clips; ///< in the collection's order
+    std::vector<SetAside> setAside;
+    std::string fingerprint; ///< of names, genres and features: 16 hex digits
+};
+
+/// Decodes, checks and extracts every clip on all cores. Bad files are set aside; the result does
+/// not depend on the number of threads. Errors: Cancelled, SettingsInvalid, NoClips (none usable).
+Result<LabelledFeatures> extractCollection(const Collection& collection,
+                                           const FrontEndSettings& frontEnd,
+                                           const Hooks& hooks = {});
+
+} // namespace genrescope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace genrescope {
+
+/// Which clips train, which guide the choice of settings, which are looked at once. Indices of
+/// clips, ascending; the three parts share none.
+struct Split {
+    std::vector<int> train;
+    std::vector<int> development;
+    std::vector<int> test;
+
+    bool operator==(const Split&) const = default;
+};
+
+enum class SplitKind {
+    ByNumber, ///< the report's 70/20/10: clips 30-99 train, 10-29 develop, 0-9 test
+    Random    ///< 70/20/10 of each genre, drawn by seed
+};
+std::string_view nameOf(SplitKind kind); ///< "report", "random"
+
+/// What a split needs to know of a clip.
+struct SplitItem {
+    int genre = 0;
+    int number = -1;
+};
+
+/// By whole clips. By number: each genre's clips in order of their number (or place, where there is
+/// none) are cut at number mod 100; a genre that lacks one of the parts is an error.
+/// Errors: TooFewGenres, TooFewClips (a genre that leaves a part empty).
+Result<Split> splitClips(const std::vector<SplitItem>& clips,
+                         const std::vector<std::string>& genres, SplitKind kind,
+                         std::uint64_t seed);
+
+} // namespace genrescope

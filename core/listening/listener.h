@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audio/mono_stream.h"
+#include "core/base/hooks.h"
+#include "core/features/feature_extractor.h"
+#include "core/model/genre_model.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace genrescope {
+
+/// What was heard in one window of a song.
+struct Moment {
+    double startSeconds = 0;
+    double endSeconds = 0;
+    std::vector<float> probabilities; ///< one a genre
+};
+
+/// What a song is, as far as a model can tell.
+struct Verdict {
+    AudioFacts facts;
+    double seconds = 0;               ///< that were read
+    std::vector<float> probabilities; ///< one a genre, of the whole song; sums to 1
+    std::vector<Moment> timeline;
+
+    int genre() const; ///< the most probable
+};
+
+/// Names the genre of sound files with one model. Immutable: one instance serves many threads.
+class Listener {
+public:
+    explicit Listener(GenreModel model);
+
+    const GenreModel& model() const { return *m_model; }
+
+    /// Reads the whole song in windows of the model's length; the answer is the normalised mean of
+    /// the windows' log-probabilities. Memory does not grow with the song's length.
+    /// `heard` is called after each window, on this thread. hooks.progressed counts windows; its
+    /// total is by the file's header.
+    /// Errors: those of MonoStream; AudioTooShort, AudioSilent, Cancelled.
+    Result<Verdict> listen(
+        const std::filesystem::path& file, const Hooks& hooks = {},
+        const std::function<void(const Moment&)>& heard = [](const Moment&) {}) const;
+
+private:
+    std::shared_ptr<const GenreModel> m_model;
+    std::shared_ptr<const FeatureExtractor> m_extractor;
+};
+
+} // namespace genrescope

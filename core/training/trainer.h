@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dataset/labelled_features.h"
+#include "core/dataset/split.h"
+#include "core/training/recipe.h"
+#include "core/training/scaler.h"
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace genrescope {
+
+struct BatchReport {
+    int epoch = 0; ///< counts from 1
+    int batch = 0; ///< counts from 1
+    int batches = 0;
+    double loss = 0;
+};
+
+struct EpochReport {
+    int epoch = 0; ///< counts from 1
+    double trainLoss = 0, trainAccuracy = 0; ///< as seen while training, dropout and all
+    double developmentLoss = 0, developmentAccuracy = 0;
+    double seconds = 0;
+};
+
+/// A network with what it needs to read features.
+struct TrainedNetwork {
+    NetworkShape shape;
+    Scaler scaler;
+    std::vector<float> parameters;
+
+    bool operator==(const TrainedNetwork&) const = default;
+};
+
+struct TrainingOutcome {
+    TrainedNetwork network; ///< by TrainingSettings::keep
+    std::vector<EpochReport> history;
+    int bestEpoch = 0;
+    bool stoppedEarly = false;
+};
+
+/// How a caller watches a run and ends it. The hooks are called on the thread that called train();
+/// one that blocks pauses the run.
+struct TrainingHooks {
+    std::function<void(const BatchReport&)> batchFinished = [](const BatchReport&) {};
+    std::function<void(const EpochReport&)> epochFinished = [](const EpochReport&) {};
+    std::stop_token stop; ///< ends the run within a tenth of a second, with the best epoch so far
+};
+
+/// Trains on split.train, watches split.development; never looks at split.test. Blocks.
+/// Errors: SettingsInvalid; Cancelled (before the first epoch ended); TrainingDiverged (before
+/// there was any usable epoch; later the best epoch is kept and stoppedEarly set).
+Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
+                              const Recipe& recipe, const TrainingHooks& hooks = {});
+
+/// Genre probabilities of the clips `members`: members x genres, row-major.
+std::vector<float> predict(const TrainedNetwork& network, const std::vector<LabelledClip>& clips,
+                           const std::vector<int>& members);
+
+} // namespace genrescope
