@@ -1,0 +1,78 @@
+#!/bin/sh
+# Everything from a fresh Debian 12 to a running program, or to tested code:
+#   packaging/bootstrap.sh run    installs what is missing, builds, opens the window
+#                                 (without a display: the demo in the terminal)
+#   packaging/bootstrap.sh test   installs what is missing, builds, runs every test
+set -eu
+export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
+cd "$(dirname "$0")/.."
+
+build_packages="g++ cmake ninja-build pkg-config
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libeigen3-dev libfftw3-dev libsndfile1-dev libsoxr-dev libarchive-dev
+    libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
+run_packages="libqt6svg6 fonts-dejavu-core"
+test_packages="libgtest-dev libgmock-dev libbenchmark-dev"
+
+say() {
+    printf '\n== %s\n' "$*"
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo --preserve-env=DEBIAN_FRONTEND "$@"
+    else
+        echo "Packages are missing and only root can install them. Run this as root, or install" \
+             "sudo first. Missing:$missing" >&2
+        exit 1
+    fi
+}
+
+install_missing() {
+    if ! command -v apt-get >/dev/null; then
+        echo "This script installs Debian packages, and there is no apt-get here. Install the" \
+             "packages named at its top by other means, then: cmake --workflow --preset dev" >&2
+        exit 1
+    fi
+    missing=""
+    for package in "$@"; do
+        state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
+        [ "$state" = installed ] || missing="$missing $package"
+    done
+    [ -n "$missing" ] || return 0
+    say "Installing:$missing"
+    as_root apt-get update -q
+    # shellcheck disable=SC2086  # a list of names
+    as_root apt-get install -q -y --no-install-recommends $missing
+}
+
+case "${1:-}" in
+run)
+    # shellcheck disable=SC2086
+    install_missing $build_packages $run_packages
+    say "Building"
+    cmake --preset release
+    cmake --build --preset release
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        exec build/release/app/genrescope
+    fi
+    say "No display here: the demo in the terminal"
+    exec build/release/app/genrescope-cli demo
+    ;;
+test)
+    # shellcheck disable=SC2086
+    install_missing $build_packages $run_packages $test_packages
+    say "Building"
+    cmake --preset dev
+    cmake --build --preset dev
+    say "Testing"
+    ctest --preset dev --parallel "$(nproc)"
+    ;;
+*)
+    echo "usage: packaging/bootstrap.sh run|test" >&2
+    exit 2
+    ;;
+esac
