@@ -16,6 +16,8 @@ public:
     int genreCount() const { return static_cast<int>(m_genres.size()); }
     const std::vector<std::string>& genres() const { return m_genres; }
     int count(int trueGenre, int predictedGenre) const;
+    int rowTotal(int trueGenre) const;         ///< clips that truly are of this genre
+    int columnTotal(int predictedGenre) const; ///< clips that were taken for this genre
     int total() const;
     int correct() const;
 

@@ -29,7 +29,7 @@ struct GenreScores {
 struct Scores {
     int clips = 0;
     double accuracy = 0;
-    Interval interval; ///< of the accuracy
+    Interval interval;  ///< of the accuracy
     double macroF1 = 0; ///< mean over the genres that have clips
     std::vector<GenreScores> genres;
 };
