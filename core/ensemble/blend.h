@@ -9,11 +9,12 @@ namespace genrescope {
 
 /// How several networks' probabilities become one answer.
 enum class Blend {
-    Average,   ///< mean of the probabilities
-    LogAverage,///< mean of their logarithms, normalised
-    Maximum,   ///< largest of each genre, normalised
-    Weighted,  ///< weighted mean
-    Vote       ///< share of networks whose first choice it is; ties to the higher mean
+    Average,    ///< mean of the probabilities
+    LogAverage, ///< mean of their logarithms, normalised
+    Maximum,    ///< largest of each genre, normalised
+    Weighted,   ///< weighted mean
+    Vote        ///< share of networks whose first choice it is; a tie for the first place goes to
+                ///< the higher mean, which then stands a hundred-thousandth above the others
 };
 std::string_view nameOf(Blend blend); ///< "average", "log_average", "maximum", "weighted", "vote"
 
