@@ -25,7 +25,7 @@ struct SequenceBatch {
 };
 
 /// Runs a network forward and backward over batches, on threadCount() threads and with the widest
-/// instructions that the processor has (GENRESCOPE_ISA forces a narrower set).
+/// instructions that the processor has (core/base/instruction_set.h).
 ///
 /// Keeps its working memory from call to call. Belongs to one thread at a time. Results do not
 /// depend on the number of threads, bit for bit.
@@ -57,9 +57,5 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
-
-/// The instruction set that NetworkPass and the features use here: "x86-64-v4", "x86-64-v3",
-/// "x86-64-v2", "portable".
-std::string_view instructionSet();
 
 } // namespace genrescope
