@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace genrescope {
@@ -12,5 +13,19 @@ enum class Loss {
 };
 
 std::string_view nameOf(Loss loss); ///< "binary_crossentropy", "categorical_crossentropy"
+
+/// exp(logit) over the sum of exp(logit), clip by clip (clips x genres).
+void softmax(std::span<const double> logits, int genres, std::span<double> probabilities);
+
+/// The loss of softmax(logits) against `targets` and its gradient by the logits (clips x genres, at
+/// least 2 genres). Exact for logits of any finite size: no probability is rounded to 0 or 1 on the
+/// way.
+double lossAndGradient(Loss loss, std::span<const double> logits, std::span<const float> targets,
+                       int genres, std::span<double> gradient);
+
+/// The loss of probabilities that are at hand already (clips x genres); each is taken as at least
+/// 1e-7 away from 0 and 1.
+double lossOf(Loss loss, std::span<const float> probabilities, std::span<const float> targets,
+              int genres);
 
 } // namespace genrescope

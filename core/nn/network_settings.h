@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,9 @@ struct NetworkSettings {
     bool operator==(const NetworkSettings&) const = default;
 };
 
+inline constexpr std::size_t maximumLayers = 16;
+inline constexpr int maximumUnits = 512; ///< of a layer, per direction
+
 /// Every rule that NetworkSettings must obey; empty means valid.
 std::vector<Problem> problems(const NetworkSettings& settings);
 
@@ -42,6 +46,11 @@ struct NetworkShape {
     int genres = 6;
 
     bool operator==(const NetworkShape&) const = default;
+
+    int directions() const { return settings.bidirectional ? 2 : 1; }
+    int outputsOf(std::size_t layer) const { return settings.units[layer] * directions(); }
+    int inputsOf(std::size_t layer) const { return layer == 0 ? inputs : outputsOf(layer - 1); }
+    int outputs() const { return outputsOf(settings.units.size() - 1); } ///< columns pooled
 };
 
 } // namespace genrescope

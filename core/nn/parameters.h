@@ -32,8 +32,9 @@ struct ParameterBlock {
 std::vector<ParameterBlock> parameterBlocks(const NetworkShape& shape);
 std::size_t parameterCount(const NetworkShape& shape);
 
-/// Glorot-uniform input and dense weights, orthogonal recurrent ones (per gate), biases 0 but for
-/// the forget gate's, which is 1 (in bias_ih).
+/// Glorot-uniform input weights (the four gates as one matrix, as Keras and PyTorch do) and dense
+/// weights, orthogonal recurrent ones (per gate), biases 0 but for the forget gate's, which is 1
+/// (in bias_ih). Attention starts from 0: as the mean.
 std::vector<float> initialParameters(const NetworkShape& shape, Random random);
 
 } // namespace genrescope
