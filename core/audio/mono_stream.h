@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/audio_facts.h"
 #include "core/base/result.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace genrescope {
 
-/// What a sound file's header says of it.
-struct AudioFacts {
-    std::string format;   ///< for people, e.g. "FLAC" or "MPEG layer III"
-    int sampleRateHz = 0; ///< the file's own
-    int channels = 0;
-    double seconds = 0; ///< by the header; may exceed what can be read; 0 where it is not known
-
-    bool operator==(const AudioFacts&) const = default;
-};
-
 /// A sound file read from start to end, mixed to mono (mean of the channels) and resampled (soxr,
 /// high quality). Recognised by content, not by name. Memory does not grow with the file's length.
+///
+/// WAV (RF64 too), AIFF, AU, FLAC, Ogg Vorbis, Opus and MP3. A file that breaks off, or that can't
+/// be decoded any further, gives what it has until there; one that gives nothing is an error.
 ///
 /// Belongs to one thread at a time.
 class MonoStream {
@@ -37,7 +31,9 @@ public:
     const AudioFacts& facts() const;
 
     /// Fills `samples` (nominally -1..1) from its beginning and returns how many were filled: fewer
-    /// than asked only at the end. Errors: AudioDamaged, AudioNotFinite.
+    /// than asked only at the end. After an error there is nothing more to read.
+    /// Errors: AudioNotFinite, AudioDamaged (a level that no recording has), FileUnreadable (the
+    /// disk failed).
     Result<std::size_t> read(std::span<float> samples);
 
 private:
