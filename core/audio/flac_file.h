@@ -8,7 +8,8 @@
 
 namespace genrescope {
 
-/// Saves mono samples (-1..1; beyond is clipped) as 16-bit FLAC. Error: WriteFailed.
+/// Saves mono samples (finite, -1..1; beyond is clipped) as 16-bit FLAC, whole or not at all.
+/// Error: WriteFailed.
 Result<void> writeFlac(const std::filesystem::path& file, std::span<const float> samples,
                        int sampleRateHz);
 
