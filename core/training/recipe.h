@@ -35,15 +35,15 @@ struct Preset {
 const std::vector<Preset>& presets();
 const Preset* presetNamed(std::string_view name); ///< null where there is none
 
-/// The settings under their members' names, enumerations by nameOf(): the same in run.json, in model
-/// files and on the command line.
+/// The settings under their members' names, enumerations by nameOf(): the same in run.json, in
+/// model files and on the command line.
 nlohmann::json toJson(const FrontEndSettings& settings);
 nlohmann::json toJson(const NetworkSettings& settings);
 nlohmann::json toJson(const TrainingSettings& settings);
 nlohmann::json toJson(const Recipe& recipe);
 
-/// Reads what toJson() wrote; members that are missing keep their defaults, wrong types and broken
-/// rules are errors. Error: SettingsInvalid.
+/// Reads what toJson() wrote; members that are missing keep their defaults, wrong types, unknown
+/// members and broken rules are errors. Error: SettingsInvalid (subject: "training.epochs").
 Result<FrontEndSettings> frontEndFromJson(const nlohmann::json& json);
 Result<NetworkSettings> networkFromJson(const nlohmann::json& json);
 Result<Recipe> recipeFromJson(const nlohmann::json& json);

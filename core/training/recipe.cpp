@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/recipe.h"
+
+#include "core/training/json_members.h"
+
+namespace genrescope {
+
+using nlohmann::json;
+
+namespace {
+
+// One list of names per struct: what is written is what is read.
+
+template <typename Settings, typename Visit>
+void visitFrontEnd(Settings& settings, Visit& visit)
+{
+    visit("sampleRateHz", settings.sampleRateHz);
+    visit("fftSize", settings.fftSize);
+    visit("hopSamples", settings.hopSamples);
+    visit("mfccCount", settings.mfccCount);
+    visit("features", settings.features);
+    visit("blockFrames", settings.blockFrames);
+    visit("blockGroups", settings.blockGroups);
+    visit("steps", settings.steps);
+}
+
+template <typename Settings, typename Visit>
+void visitNetwork(Settings& settings, Visit& visit)
+{
+    visit("units", settings.units);
+    visit("bidirectional", settings.bidirectional);
+    visit("cellActivation", settings.cellActivation);
+    visit("pooling", settings.pooling);
+    visit("dropout", settings.dropout);
+}
+
+template <typename Settings, typename Visit>
+void visitTraining(Settings& settings, Visit& visit)
+{
+    visit("epochs", settings.epochs);
+    visit("batchSize", settings.batchSize);
+    visit("learningRate", settings.learningRate);
+    visit("loss", settings.loss);
+    visit("schedule", settings.schedule);
+    visit("warmUpShare", settings.warmUpShare);
+    visit("standardise", settings.standardise);
+    visit("inputLimit", settings.inputLimit);
+    visit("offsetNoise", settings.offsetNoise);
+    visit("gradientClip", settings.gradientClip);
+    visit("weightDecay", settings.weightDecay);
+    visit("labelSmoothing", settings.labelSmoothing);
+    visit("keep", settings.keep);
+    visit("seed", settings.seed);
+}
+
+void append(std::vector<Problem>& found, const std::string& path, std::vector<Problem> more)
+{
+    for (Problem& problem : more)
+        found.push_back({path + problem.field, std::move(problem.rule)});
+}
+
+/// `settings`, unless reading went wrong or they break a rule.
+template <typename Settings>
+Result<Settings> checked(Settings settings, const MembersReader& reader, const std::string& path)
+{
+    if (const auto read = reader.outcome(); !read)
+        return tl::unexpected(read.error());
+    if (const auto found = problems(settings); !found.empty())
+        return failure(ErrorCode::SettingsInvalid, path + found.front().field, found.front().rule);
+    return settings;
+}
+
+Result<TrainingSettings> trainingFromJson(const json& object)
+{
+    TrainingSettings settings;
+    MembersReader reader(object, "training.");
+    visitTraining(settings, reader);
+    return checked(std::move(settings), reader, "training.");
+}
+
+/// Reads a part of a recipe into its place, if it is there.
+template <typename Settings>
+Result<void> readPart(const json& object, const char* name, Settings& part,
+                      Result<Settings> (*fromJson)(const json&))
+{
+    const auto found = object.find(name);
+    if (found == object.end())
+        return {};
+    return fromJson(*found).map([&part](Settings read) { part = std::move(read); });
+}
+
+} // namespace
+
+std::vector<Problem> problems(const Recipe& recipe)
+{
+    std::vector<Problem> found;
+    append(found, "frontEnd.", problems(recipe.frontEnd));
+    append(found, "network.", problems(recipe.network));
+    append(found, "training.", problems(recipe.training));
+    return found;
+}
+
+json toJson(const FrontEndSettings& settings)
+{
+    MembersWriter writer;
+    visitFrontEnd(settings, writer);
+    return std::move(writer).object();
+}
+
+json toJson(const NetworkSettings& settings)
+{
+    MembersWriter writer;
+    visitNetwork(settings, writer);
+    return std::move(writer).object();
+}
+
+json toJson(const TrainingSettings& settings)
+{
+    MembersWriter writer;
+    visitTraining(settings, writer);
+    return std::move(writer).object();
+}
+
+json toJson(const Recipe& recipe)
+{
+    return {{"frontEnd", toJson(recipe.frontEnd)},
+            {"network", toJson(recipe.network)},
+            {"training", toJson(recipe.training)}};
+}
+
+Result<FrontEndSettings> frontEndFromJson(const json& object)
+{
+    FrontEndSettings settings;
+    MembersReader reader(object, "frontEnd.");
+    visitFrontEnd(settings, reader);
+    return checked(std::move(settings), reader, "frontEnd.");
+}
+
+Result<NetworkSettings> networkFromJson(const json& object)
+{
+    NetworkSettings settings;
+    MembersReader reader(object, "network.");
+    visitNetwork(settings, reader);
+    return checked(std::move(settings), reader, "network.");
+}
+
+Result<Recipe> recipeFromJson(const json& object)
+{
+    if (!object.is_object())
+        return failure(ErrorCode::SettingsInvalid, "recipe", "must be a JSON object");
+    for (const auto& [name, value] : object.items())
+        if (name != "frontEnd" && name != "network" && name != "training")
+            return failure(ErrorCode::SettingsInvalid, name, "is not known");
+
+    Recipe recipe;
+    return readPart(object, "frontEnd", recipe.frontEnd, &frontEndFromJson)
+        .and_then([&] { return readPart(object, "network", recipe.network, &networkFromJson); })
+        .and_then([&] { return readPart(object, "training", recipe.training, &trainingFromJson); })
+        .map([&] { return std::move(recipe); });
+}
+
+} // namespace genrescope
