@@ -21,10 +21,11 @@ struct BatchReport {
 };
 
 struct EpochReport {
-    int epoch = 0; ///< counts from 1
+    int epoch = 0;                           ///< counts from 1
     double trainLoss = 0, trainAccuracy = 0; ///< as seen while training, dropout and all
-    double developmentLoss = 0, developmentAccuracy = 0;
+    double developmentLoss = 0, developmentAccuracy = 0; ///< 0 without development clips
     double seconds = 0;
+    int skippedSteps = 0; ///< whose loss or gradient was not finite: they change nothing
 };
 
 /// A network with what it needs to read features.
@@ -37,9 +38,10 @@ struct TrainedNetwork {
 };
 
 struct TrainingOutcome {
-    TrainedNetwork network; ///< by TrainingSettings::keep
+    TrainedNetwork network; ///< by TrainingSettings::keep; the best one where it stopped early
     std::vector<EpochReport> history;
-    int bestEpoch = 0;
+    int bestEpoch = 0; ///< highest development accuracy, then lowest development loss
+    int keptEpoch = 0; ///< `network` is as it was after this one
     bool stoppedEarly = false;
 };
 
@@ -51,14 +53,22 @@ struct TrainingHooks {
     std::stop_token stop; ///< ends the run within a tenth of a second, with the best epoch so far
 };
 
-/// Trains on split.train, watches split.development; never looks at split.test. Blocks.
-/// Errors: SettingsInvalid; Cancelled (before the first epoch ended); TrainingDiverged (before
-/// there was any usable epoch; later the best epoch is kept and stoppedEarly set).
+/// Trains on split.train (not empty), watches split.development; never looks at split.test. Blocks.
+/// All that is drawn hangs on the seed, the epoch and the step alone: neither pauses nor threads
+/// show in the result.
+///
+/// An epoch diverged when none of its steps was finite, or its development loss is not.
+/// Errors: SettingsInvalid (rules; features of another front end than the recipe's); Cancelled
+/// (before the first epoch ended); TrainingDiverged (before there was any usable epoch; later the
+/// best epoch is kept and stoppedEarly set).
 Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
                               const Recipe& recipe, const TrainingHooks& hooks = {});
 
 /// Genre probabilities of the clips `members`: members x genres, row-major.
 std::vector<float> predict(const TrainedNetwork& network, const std::vector<LabelledClip>& clips,
                            const std::vector<int>& members);
+/// The same of any clips; their numbers of steps may differ.
+std::vector<float> predict(const TrainedNetwork& network,
+                           const std::vector<const FeatureMatrix*>& clips);
 
 } // namespace genrescope

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/trainer.h"
+
+#include "core/nn/adam.h"
+#include "core/nn/network_pass.h"
+#include "core/nn/parameters.h"
+#include "core/training/learning_rate.h"
+
+#include <algorithm>
+#include <cassert>
+#include <chrono>
+#include <cmath>
+#include <numeric>
+#include <optional>
+
+namespace genrescope {
+
+namespace {
+
+// What is drawn at random, each from its own stream of the seed.
+enum Stream : std::uint64_t { InitialWeights, Order, Dropout, Offsets };
+
+/// Why `data` can't be trained on by `recipe`.
+std::optional<Error> refusal(const LabelledFeatures& data, const Recipe& recipe)
+{
+    const auto invalid = [](const Problem& problem) {
+        return Error{ErrorCode::SettingsInvalid, problem.field, problem.rule};
+    };
+    if (const auto found = problems(recipe); !found.empty())
+        return invalid(found.front());
+    if (!(data.frontEnd == recipe.frontEnd))
+        return invalid({"frontEnd", "is not the one that these features were made with"});
+    if (data.genres.size() < 2)
+        return Error{ErrorCode::TooFewGenres, "The collection", std::to_string(data.genres.size())};
+    for (const LabelledClip& clip : data.clips)
+        if (clip.features.steps != data.clips.front().features.steps ||
+            clip.features.columns != data.clips.front().features.columns)
+            return invalid(
+                {"frontEnd.steps", "must be the same for all clips that are trained on"});
+    return std::nullopt;
+}
+
+int hitsOf(std::span<const float> probabilities, const std::vector<int>& truth, int genres)
+{
+    int hits = 0;
+    for (std::size_t i = 0; i < truth.size(); ++i) {
+        const auto row = probabilities.subspan(i * static_cast<std::size_t>(genres),
+                                               static_cast<std::size_t>(genres));
+        hits += std::max_element(row.begin(), row.end()) - row.begin() == truth[i] ? 1 : 0;
+    }
+    return hits;
+}
+
+double normOf(std::span<const float> values)
+{
+    double squares = 0;
+    for (const float value : values)
+        squares += static_cast<double>(value) * static_cast<double>(value);
+    return std::sqrt(squares);
+}
+
+/// One run of train(), from the first weights to the last.
+class Training {
+public:
+    Training(const LabelledFeatures& data, const Split& split, const Recipe& recipe,
+             const TrainingHooks& hooks)
+        : m_data(data)
+        , m_split(split)
+        , m_settings(recipe.training)
+        , m_hooks(hooks)
+        , m_random(recipe.training.seed)
+        , m_network{{recipe.network, data.clips.front().features.columns,
+                     static_cast<int>(data.genres.size())},
+                    {},
+                    {}}
+        , m_pass(m_network.shape)
+    {
+        m_network.parameters = initialParameters(m_network.shape, m_random.fork(InitialWeights));
+        if (m_settings.standardise)
+            m_network.scaler =
+                fitScaler(data.clips, split.train, static_cast<float>(m_settings.inputLimit));
+        m_gradient.resize(m_network.parameters.size());
+        m_adam.weightDecay = m_settings.weightDecay;
+    }
+
+    Result<TrainingOutcome> run()
+    {
+        for (int epoch = 1; epoch <= m_settings.epochs; ++epoch) {
+            const auto start = std::chrono::steady_clock::now();
+            EpochReport report;
+            report.epoch = epoch;
+            if (!trainFor(report) || !develop(report)) {
+                m_outcome.stoppedEarly = true;
+                break;
+            }
+            const int steps = stepsPerEpoch();
+            if (report.skippedSteps == steps || !std::isfinite(report.developmentLoss)) {
+                if (m_outcome.history.empty())
+                    return failure(ErrorCode::TrainingDiverged, std::to_string(epoch),
+                                   std::to_string(report.skippedSteps) + "/" +
+                                       std::to_string(steps));
+                m_outcome.stoppedEarly = true;
+                break;
+            }
+            const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+            report.seconds = taken.count();
+            m_outcome.history.push_back(report);
+            keepIfBest(report);
+            m_hooks.epochFinished(report);
+        }
+        if (m_outcome.history.empty())
+            return failure(ErrorCode::Cancelled, "");
+        return finished();
+    }
+
+private:
+    int stepsPerEpoch() const
+    {
+        const auto clips = static_cast<int>(m_split.train.size());
+        return clips / m_settings.batchSize + (clips % m_settings.batchSize != 0 ? 1 : 0);
+    }
+
+    const LabelledClip& clip(int index) const
+    {
+        return m_data.clips[static_cast<std::size_t>(index)];
+    }
+
+    /// The network's view of some clips, with their targets and truths.
+    struct Batch {
+        SequenceBatch sequences;
+        std::vector<float> offsets;
+        std::vector<float> targets;
+        std::vector<int> truth;
+    };
+
+    Batch batchOf(std::span<const int> members, double smoothing) const
+    {
+        const auto genres = static_cast<std::size_t>(m_network.shape.genres);
+        Batch batch;
+        batch.sequences.steps = clip(members.front()).features.steps;
+        batch.sequences.mean = m_network.scaler.mean;
+        batch.sequences.scale = m_network.scaler.scale;
+        batch.sequences.limit = m_network.scaler.limit;
+        batch.targets.assign(members.size() * genres,
+                             static_cast<float>(smoothing / static_cast<double>(genres)));
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            const LabelledClip& member = clip(members[i]);
+            batch.sequences.clips.push_back(member.features.values.data());
+            batch.truth.push_back(member.genre);
+            batch.targets[i * genres + static_cast<std::size_t>(member.genre)] +=
+                static_cast<float>(1 - smoothing);
+        }
+        return batch;
+    }
+
+    void addOffsets(Batch& batch, std::int64_t step) const
+    {
+        if (!(m_settings.offsetNoise > 0))
+            return;
+        Random random = m_random.fork(Offsets).fork(static_cast<std::uint64_t>(step));
+        batch.offsets.resize(batch.truth.size() * static_cast<std::size_t>(m_network.shape.inputs));
+        for (float& offset : batch.offsets)
+            offset = static_cast<float>(m_settings.offsetNoise * random.normal());
+        batch.sequences.offsets = batch.offsets;
+    }
+
+    /// One pass over the training part; false where it was asked to stop.
+    bool trainFor(EpochReport& report)
+    {
+        std::vector<int> order = m_split.train;
+        m_random.fork(Order)
+            .fork(static_cast<std::uint64_t>(report.epoch))
+            .shuffle(std::span(order));
+
+        const int steps = stepsPerEpoch();
+        double lossSum = 0;
+        int hits = 0, counted = 0;
+        for (int step = 0; step < steps; ++step) {
+            const std::int64_t stepOfRun = std::int64_t(report.epoch - 1) * steps + step;
+            const auto first =
+                static_cast<std::size_t>(step) * static_cast<std::size_t>(m_settings.batchSize);
+            const auto members = std::span(order).subspan(
+                first,
+                std::min(static_cast<std::size_t>(m_settings.batchSize), order.size() - first));
+            Batch batch = batchOf(members, m_settings.labelSmoothing);
+            addOffsets(batch, stepOfRun);
+
+            m_probabilities.resize(batch.targets.size());
+            NetworkPass::LossAndGradient result{0, m_gradient, m_probabilities};
+            const std::uint64_t dropoutSeed =
+                m_random.fork(Dropout).fork(static_cast<std::uint64_t>(stepOfRun)).below(SIZE_MAX);
+            if (!m_pass.train(m_network.parameters, batch.sequences, batch.targets, m_settings.loss,
+                              dropoutSeed, result, m_hooks.stop))
+                return false;
+            if (descend(result, stepOfRun, std::int64_t(m_settings.epochs) * steps)) {
+                lossSum += result.loss * static_cast<double>(members.size());
+                hits += hitsOf(result.probabilities, batch.truth, m_network.shape.genres);
+                counted += static_cast<int>(members.size());
+            } else {
+                ++report.skippedSteps;
+            }
+            m_hooks.batchFinished({report.epoch, step + 1, steps, result.loss});
+            if (m_hooks.stop.stop_requested())
+                return false;
+        }
+        report.trainLoss = counted == 0 ? 0 : lossSum / counted;
+        report.trainAccuracy = counted == 0 ? 0 : static_cast<double>(hits) / counted;
+        return true;
+    }
+
+    /// Takes a step down the gradient, unless that is not finite.
+    bool descend(const NetworkPass::LossAndGradient& result, std::int64_t step, std::int64_t steps)
+    {
+        const double norm = normOf(result.gradient);
+        if (!std::isfinite(norm) || !std::isfinite(result.loss))
+            return false;
+        if (m_settings.gradientClip > 0 && norm > m_settings.gradientClip)
+            for (float& value : result.gradient)
+                value =
+                    static_cast<float>(static_cast<double>(value) * m_settings.gradientClip / norm);
+        m_adam.update(m_network.parameters, result.gradient,
+                      learningRateAt(m_settings, step, steps));
+        return true;
+    }
+
+    /// Scores the development part; false where it was asked to stop.
+    bool develop(EpochReport& report)
+    {
+        const std::span<const int> members = m_split.development;
+        constexpr std::size_t most = 128;
+        double lossSum = 0;
+        int hits = 0;
+        for (std::size_t first = 0; first < members.size(); first += most) {
+            const auto part = members.subspan(first, std::min(most, members.size() - first));
+            const Batch batch = batchOf(part, 0);
+            m_probabilities.resize(batch.targets.size());
+            if (!m_pass.predict(m_network.parameters, batch.sequences, m_probabilities,
+                                m_hooks.stop))
+                return false;
+            lossSum +=
+                static_cast<double>(part.size()) *
+                lossOf(m_settings.loss, m_probabilities, batch.targets, m_network.shape.genres);
+            hits += hitsOf(m_probabilities, batch.truth, m_network.shape.genres);
+        }
+        if (!members.empty()) {
+            report.developmentLoss = lossSum / static_cast<double>(members.size());
+            report.developmentAccuracy =
+                static_cast<double>(hits) / static_cast<double>(members.size());
+        }
+        return true;
+    }
+
+    void keepIfBest(const EpochReport& report)
+    {
+        if (m_outcome.bestEpoch != 0) {
+            const EpochReport& best =
+                m_outcome.history[static_cast<std::size_t>(m_outcome.bestEpoch - 1)];
+            const bool better = report.developmentAccuracy > best.developmentAccuracy ||
+                                (report.developmentAccuracy == best.developmentAccuracy &&
+                                 report.developmentLoss < best.developmentLoss);
+            // Nothing tells epochs apart without development clips: the later one learned more.
+            if (!better && !m_split.development.empty())
+                return;
+        }
+        m_outcome.bestEpoch = report.epoch;
+        m_best = m_network.parameters;
+    }
+
+    TrainingOutcome finished()
+    {
+        m_outcome.keptEpoch = m_outcome.history.back().epoch;
+        if (m_settings.keep == Keep::Best || m_outcome.stoppedEarly) {
+            m_outcome.keptEpoch = m_outcome.bestEpoch;
+            m_network.parameters = std::move(m_best);
+        }
+        m_outcome.network = std::move(m_network);
+        return std::move(m_outcome);
+    }
+
+    const LabelledFeatures& m_data;
+    const Split& m_split;
+    const TrainingSettings& m_settings;
+    const TrainingHooks& m_hooks;
+    const Random m_random;
+    TrainedNetwork m_network;
+    NetworkPass m_pass;
+    std::vector<float> m_gradient, m_probabilities; ///< of the latest step
+    Adam m_adam;
+    TrainingOutcome m_outcome;
+    std::vector<float> m_best; ///< the parameters after m_outcome.bestEpoch
+};
+
+} // namespace
+
+Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
+                              const Recipe& recipe, const TrainingHooks& hooks)
+{
+    assert(!split.train.empty() && !data.clips.empty());
+    if (const auto error = refusal(data, recipe))
+        return tl::unexpected(*error);
+    return Training(data, split, recipe, hooks).run();
+}
+
+} // namespace genrescope
