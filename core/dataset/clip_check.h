@@ -17,7 +17,8 @@ struct CheckedSound {
     AudioFacts facts;
 };
 
-/// Reads the first `maxSeconds` of a file and checks it. Errors: those of MonoStream, and
+/// Reads the first `maxSeconds` of a file, but at least kShortestClipSeconds, and checks them:
+/// their length by what can be decoded, not by the header. Errors: those of MonoStream, and
 /// AudioTooShort, AudioSilent.
 Result<CheckedSound> readChecked(const std::filesystem::path& file, int sampleRateHz = 22050,
                                  double maxSeconds = 30);

@@ -32,8 +32,9 @@ struct SplitItem {
     int number = -1;
 };
 
-/// By whole clips. By number: each genre's clips in order of their number (or place, where there is
-/// none) are cut at number mod 100; a genre that lacks one of the parts is an error.
+/// By whole clips. By number: a clip's number mod 100 says its part (its place among its genre's
+/// clips, where it has none). At random: of each genre's n clips round(0.1 n) test and round(0.2 n)
+/// develop, at least one each, and the rest train; the same seed and clips give the same split.
 /// Errors: TooFewGenres, TooFewClips (a genre that leaves a part empty).
 Result<Split> splitClips(const std::vector<SplitItem>& clips,
                          const std::vector<std::string>& genres, SplitKind kind,
