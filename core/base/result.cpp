@@ -42,6 +42,9 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::TooFewClips:
         return QT_TRANSLATE_NOOP("Error", "The genre '%1' has too few usable clips (%2) "
                                           "to train and to test on. Add clips, or leave it out.");
+    case ErrorCode::NothingToTest:
+        return QT_TRANSLATE_NOOP("Error", "The collection has none of the clips that the protocol "
+                                          "'%1' tests. Add them, or choose another protocol.");
     case ErrorCode::NotAModel:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a Genrescope model (%2). "
                                           "Choose a .safetensors file that Genrescope saved.");

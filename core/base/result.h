@@ -23,6 +23,7 @@ enum class ErrorCode {
     UnknownGenre,
     TooFewGenres,
     TooFewClips,
+    NothingToTest,
     NotAModel,
     ModelDamaged,
     ModelTooNew,

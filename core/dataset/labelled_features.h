@@ -6,6 +6,7 @@
 #include "core/features/feature_matrix.h"
 #include "core/features/front_end_settings.h"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct LabelledClip {
     std::string name;
     int genre = 0;
     int number = -1;
+    std::uint64_t sound = 0; ///< a hash of the samples: the same for the same sound
     FeatureMatrix features; ///< the same steps x columns for all clips of a set
 };
 
