@@ -35,6 +35,22 @@ std::vector<std::size_t> shapeOf(const std::string& header)
     return {std::istream_iterator<std::size_t>(numbers), {}};
 }
 
+/// The values of an array whose first index runs fastest, so that its last one does.
+std::vector<double> rowMajor(const NpyArray& fortran)
+{
+    std::vector<double> values(fortran.values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        std::size_t rest = i;
+        std::size_t at = 0;
+        for (std::size_t extent : fortran.shape) {
+            at = at * extent + rest % extent;
+            rest /= extent;
+        }
+        values[at] = fortran.values[i];
+    }
+    return values;
+}
+
 NpyArray parsed(const std::string& content)
 {
     static_assert(std::endian::native == std::endian::little);
@@ -49,8 +65,6 @@ NpyArray parsed(const std::string& content)
     const std::string header = content.substr(headerStart, headerSize);
     const std::string body = content.substr(std::min(content.size(), headerStart + headerSize));
 
-    if (header.find("'fortran_order': False") == std::string::npos)
-        throw std::runtime_error("not in C order");
     NpyArray array;
     array.shape = shapeOf(header);
     if (header.find("'descr': '<f4'") != std::string::npos)
@@ -64,6 +78,8 @@ NpyArray parsed(const std::string& content)
         count *= extent;
     if (array.values.size() != count)
         throw std::runtime_error("shape and content differ");
+    if (header.find("'fortran_order': True") != std::string::npos)
+        array.values = rowMajor(array);
     return array;
 }
 

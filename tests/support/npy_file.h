@@ -13,8 +13,9 @@ struct NpyArray {
     std::vector<double> values;     ///< row-major
 };
 
-/// Reads a .npy file (version 1 or 2) of little-endian float32 or float64 in C order. Throws
-/// std::runtime_error, with the file's name, on anything else: a test then fails by it.
+/// Reads a .npy file (version 1 or 2) of little-endian float32 or float64, in C or Fortran
+/// order. Throws std::runtime_error, with the file's name, on anything else: a test then fails by
+/// it.
 NpyArray readNpy(const std::filesystem::path& file);
 
 } // namespace genrescope::test

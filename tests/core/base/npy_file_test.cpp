@@ -59,8 +59,14 @@ TEST(npy_file, whatever_else_is_refused)
                      "c.npy", npy("{'descr': '<i8', 'fortran_order': False, 'shape': (1,), }",
                                   bytesOf({1.0})))),
                  std::runtime_error);
-    EXPECT_THROW(readNpy(folder.write(
-                     "d.npy", npy("{'descr': '<f8', 'fortran_order': True, 'shape': (1,), }",
-                                  bytesOf({1.0})))),
-                 std::runtime_error);
+}
+
+TEST(npy_file, fortran_order_is_turned)
+{
+    const TemporaryFolder folder;
+    const NpyArray array = readNpy(
+        folder.write("a.npy", npy("{'descr': '<f8', 'fortran_order': True, 'shape': (2, 3), }",
+                                  bytesOf<double>({1, 4, 2, 5, 3, 6}))));
+    EXPECT_EQ(array.shape, (std::vector<std::size_t>{2, 3}));
+    EXPECT_EQ(array.values, (std::vector<double>{1, 2, 3, 4, 5, 6}));
 }
