@@ -9,7 +9,8 @@
 
 namespace genrescope {
 
-/// A feature of a frame. The number of columns is in brackets.
+/// A feature of a frame. The number of columns is in brackets. Columns stand in the order of
+/// FrontEndSettings::features.
 enum class Feature {
     Mfcc,             ///< (mfccCount) mel-frequency cepstral coefficients
     Centroid,         ///< (1) Hz
@@ -27,7 +28,7 @@ enum class Feature {
 /// A group of numbers about a block of consecutive frames. The number of columns is in brackets.
 /// Formulas: blocks.h.
 enum class BlockGroup {
-    Base, ///< (3 per frame column) mean, deviation, mean absolute change
+    Base, ///< (3 per frame column) mean, deviation, mean absolute change; flatness as its logarithm
     Key,  ///< (28) tonal centre and its clarity, chord change
     Dsp,  ///< (64) rise of spectral bands: floor and deviation
     Mcon, ///< (32) contrast within mel bands
@@ -63,6 +64,10 @@ std::string_view nameOf(BlockGroup group);
 extern const std::vector<Feature> allFeatures;
 extern const std::vector<BlockGroup> allBlockGroups;
 
+/// Columns of one frame or block.
+int columnsOf(Feature feature, const FrontEndSettings& settings);
+int columnsOf(BlockGroup group, const FrontEndSettings& settings);
+
 /// Columns of one step, before and after blocks.
 int frameColumns(const FrontEndSettings& settings);
 int stepColumns(const FrontEndSettings& settings);
@@ -70,7 +75,11 @@ int stepColumns(const FrontEndSettings& settings);
 /// A name for each of stepColumns(), e.g. "mfcc_3" or "base_centroid_mean".
 std::vector<std::string> columnNames(const FrontEndSettings& settings);
 
-/// Seconds of sound that settings.steps need; 30 where steps is 0.
+/// Frames that settings.steps are made from: a longer sound's further frames are of no effect. 0
+/// where steps is 0. Blocks see 11 frames beyond the last: the report's 1291 hold 40 blocks of 32.
+int clipFrames(const FrontEndSettings& settings);
+
+/// Seconds of sound that settings.steps need, rounded up to a tenth; 30 where steps is 0.
 double clipSeconds(const FrontEndSettings& settings);
 
 } // namespace genrescope
