@@ -12,7 +12,7 @@
 namespace genrescope {
 
 /// A sound file from start to end at its own sample rate, mixed to mono (mean of the channels).
-/// Decoded by libsndfile, which is chosen by the file's content.
+/// The library that decodes it is chosen by the file's content.
 ///
 /// Belongs to one thread at a time.
 class SoundDecoder {
