@@ -33,6 +33,9 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::NoClips:
         return QT_TRANSLATE_NOOP("Error", "There are no sound files in genre folders below %1. "
                                           "Choose the folder that holds one folder for each genre.");
+    case ErrorCode::NoGenre:
+        return QT_TRANSLATE_NOOP("Error", "%1 lies in no genre's folder. Move it into one, or give "
+                                          "it a name like blues.00003.wav.");
     case ErrorCode::UnknownGenre:
         return QT_TRANSLATE_NOOP("Error", "There is no genre '%1' in this collection. "
                                           "It has: %2.");

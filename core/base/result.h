@@ -20,6 +20,7 @@ enum class ErrorCode {
     AudioNotFinite,
     FolderUnreadable,
     NoClips,
+    NoGenre,
     UnknownGenre,
     TooFewGenres,
     TooFewClips,

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/collection.h"
+
+#include "core/base/files.h"
+#include "core/dataset/clip_name.h"
+#include "core/dataset/sound_files.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kGtzanGenres[] = {"blues", "classical", "country", "disco",  "hiphop",
+                                             "jazz",  "metal",     "pop",     "reggae", "rock"};
+
+/// A sound file and what its path says of it.
+struct Candidate {
+    fs::path file;   ///< relative to the collection's folder
+    fs::path folder; ///< the same without its name and without parts' folders
+    std::string part;
+    ClipName name;
+    std::string genre; ///< empty while it is not known
+};
+
+Candidate candidateOf(const fs::path& file)
+{
+    Candidate candidate{file, {}, {}, readClipName(file.stem().string()), {}};
+    const fs::path folders = file.parent_path();
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder) {
+        const std::string_view part = partOfFolder(folder->native());
+        // "test" without an underscore that holds no folders may well be a genre's name.
+        const bool isPart = !part.empty() && (folder->native().starts_with('_') ||
+                                              std::next(folder) != folders.end());
+        if (isPart)
+            candidate.part = part;
+        else
+            candidate.folder /= *folder;
+    }
+    return candidate;
+}
+
+/// All in one folder, and the names tell several genres.
+bool isFlat(const std::vector<Candidate>& candidates)
+{
+    std::set<std::string_view> words;
+    for (const Candidate& candidate : candidates) {
+        if (candidate.name.word.empty() || candidate.folder != candidates.front().folder)
+            return false;
+        words.insert(candidate.name.word);
+    }
+    return words.size() >= 2;
+}
+
+void findGenres(std::vector<Candidate>& candidates)
+{
+    const bool flat = isFlat(candidates);
+    std::set<fs::path> withSound;
+    for (const Candidate& candidate : candidates)
+        withSound.insert(candidate.folder);
+
+    for (Candidate& candidate : candidates) {
+        if (flat || candidate.folder.empty()) {
+            candidate.genre = filedGenre(candidate.name.word);
+            continue;
+        }
+        fs::path way;
+        for (const fs::path& folder : candidate.folder) {
+            way /= folder;
+            if (withSound.contains(way)) {
+                candidate.genre = filedGenre(textOf(folder));
+                break;
+            }
+        }
+    }
+}
+
+/// The shortest text that tells each file from all others: its name without suffix, its path
+/// without suffix, its path.
+std::vector<std::string> namesOf(const std::vector<Candidate>& candidates)
+{
+    const auto stem = [](const fs::path& file) { return textOf(file.stem()); };
+    const auto place = [](const fs::path& file) {
+        return textOf(file.parent_path() / file.stem());
+    };
+    std::map<std::string, int> bearers;
+    for (const Candidate& candidate : candidates) {
+        ++bearers[stem(candidate.file)];
+        if (candidate.file.has_parent_path())
+            ++bearers[place(candidate.file)];
+    }
+    std::vector<std::string> names;
+    std::set<std::string> taken;
+    for (const Candidate& candidate : candidates) {
+        const fs::path& file = candidate.file;
+        std::string chosen = bearers[stem(file)] == 1    ? stem(file)
+                             : bearers[place(file)] == 1 ? place(file)
+                                                         : textOf(file);
+        while (!taken.insert(chosen).second)
+            chosen += '\''; // paths that differ, but not as text
+        names.push_back(std::move(chosen));
+    }
+    return names;
+}
+
+std::string layoutOf(const std::vector<Candidate>& candidates)
+{
+    const auto holds = [&](auto condition) { return std::ranges::all_of(candidates, condition); };
+    if (!holds([](const Candidate& c) { return c.part.empty(); }))
+        return "parts";
+    if (isFlat(candidates) || holds([](const Candidate& c) { return c.folder.empty(); }))
+        return "flat";
+    const bool isGtzan = holds([](const Candidate& c) {
+        return filedGenre(c.name.word) == c.genre && c.name.number >= 0 && c.name.number <= 99 &&
+               std::ranges::find(kGtzanGenres, c.genre) != std::end(kGtzanGenres);
+    });
+    return isGtzan ? "GTZAN" : "genre folders";
+}
+
+int placeOf(const std::string& genre, const std::vector<std::string>& genres)
+{
+    const auto place = std::ranges::find(genres, genre);
+    return place == genres.end() ? -1 : static_cast<int>(place - genres.begin());
+}
+
+void sortClips(std::vector<Clip>& clips)
+{
+    std::ranges::sort(clips, [](const Clip& a, const Clip& b) {
+        return a.genre != b.genre ? a.genre < b.genre : a.name < b.name;
+    });
+}
+
+} // namespace
+
+Result<Collection> openCollection(const fs::path& folder)
+{
+    auto found = findSoundFiles(folder);
+    if (!found)
+        return tl::unexpected(found.error());
+
+    std::vector<Candidate> candidates;
+    for (const fs::path& file : found->files)
+        candidates.push_back(candidateOf(file));
+    findGenres(candidates);
+
+    Collection collection;
+    collection.folder = folder;
+    for (auto& fault : found->faults)
+        collection.setAside.push_back({folder / fault.path, std::move(fault.reason)});
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        if (candidate.genre.empty())
+            collection.setAside.push_back(
+                {folder / candidate.file,
+                 Error{ErrorCode::NoGenre, textOf(folder / candidate.file), {}}});
+        return candidate.genre.empty();
+    });
+    std::ranges::sort(collection.setAside, {}, &SetAside::file);
+    if (candidates.empty())
+        return failure(ErrorCode::NoClips, textOf(folder));
+
+    std::set<std::string> genres;
+    for (const Candidate& candidate : candidates)
+        genres.insert(candidate.genre);
+    collection.genres.assign(genres.begin(), genres.end());
+    collection.layout = layoutOf(candidates);
+
+    const std::vector<std::string> names = namesOf(candidates);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const Candidate& candidate = candidates[i];
+        collection.clips.push_back({folder / candidate.file, names[i],
+                                    placeOf(candidate.genre, collection.genres),
+                                    candidate.name.number, candidate.part});
+    }
+    sortClips(collection.clips);
+    return collection;
+}
+
+Result<Collection> withGenres(Collection collection, const std::vector<std::string>& genres)
+{
+    if (genres.empty())
+        return collection;
+
+    std::vector<std::string> chosen;
+    for (const std::string& name : genres) {
+        const std::string genre = placeOf(name, collection.genres) >= 0 ? name : filedGenre(name);
+        if (placeOf(genre, collection.genres) < 0) {
+            std::string all;
+            for (const std::string& each : collection.genres)
+                all += (all.empty() ? "" : ", ") + each;
+            return failure(ErrorCode::UnknownGenre, name, all);
+        }
+        if (placeOf(genre, chosen) < 0)
+            chosen.push_back(genre);
+    }
+
+    for (Clip& clip : collection.clips)
+        clip.genre = placeOf(collection.genres[static_cast<std::size_t>(clip.genre)], chosen);
+    std::erase_if(collection.clips, [](const Clip& clip) { return clip.genre < 0; });
+    collection.genres = std::move(chosen);
+    sortClips(collection.clips);
+    return collection;
+}
+
+} // namespace genrescope
