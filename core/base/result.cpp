@@ -9,7 +9,8 @@ std::string_view sentenceTemplate(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileMissing:
-        return QT_TRANSLATE_NOOP("Error", "There is no file %1. Check the name, or choose another.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no file %1. Check the name, or choose another.");
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "%1 can't be read (%2). Check that you may open it.");
     case ErrorCode::NotAudio:
@@ -31,8 +32,13 @@ std::string_view sentenceTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The folder %1 can't be opened (%2). "
                                           "Check the name and that you may open it.");
     case ErrorCode::NoClips:
-        return QT_TRANSLATE_NOOP("Error", "There are no sound files in genre folders below %1. "
-                                          "Choose the folder that holds one folder for each genre.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There are no sound files in genre folders below %1. "
+                                 "Choose the folder that holds one folder for each genre.");
+    case ErrorCode::NoUsableClips:
+        return QT_TRANSLATE_NOOP("Error", "None of the sound files below %1 can be used. "
+                                          "For example: %2 "
+                                          "Choose a folder of undamaged music.");
     case ErrorCode::NoGenre:
         return QT_TRANSLATE_NOOP("Error", "%1 lies in no genre's folder. Move it into one, or give "
                                           "it a name like blues.00003.wav.");

@@ -20,6 +20,7 @@ enum class ErrorCode {
     AudioNotFinite,
     FolderUnreadable,
     NoClips,
+    NoUsableClips,
     NoGenre,
     UnknownGenre,
     TooFewGenres,

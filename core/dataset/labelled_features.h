@@ -18,7 +18,7 @@ struct LabelledClip {
     int genre = 0;
     int number = -1;
     std::uint64_t sound = 0; ///< a hash of the samples: the same for the same sound
-    FeatureMatrix features; ///< the same steps x columns for all clips of a set
+    FeatureMatrix features;  ///< the same steps x columns for all clips of a set
 };
 
 /// A collection after extraction: what every experiment starts from.
@@ -26,12 +26,13 @@ struct LabelledFeatures {
     FrontEndSettings frontEnd;
     std::vector<std::string> genres;
     std::vector<LabelledClip> clips; ///< in the collection's order
-    std::vector<SetAside> setAside;
-    std::string fingerprint; ///< of names, genres and features: 16 hex digits
+    std::vector<SetAside> setAside;  ///< the collection's own, then those of its clips, in order
+    std::string fingerprint;         ///< of names, genres and features' bits: 16 hex digits
 };
 
 /// Decodes, checks and extracts every clip on all cores. Bad files are set aside; the result does
-/// not depend on the number of threads. Errors: Cancelled, SettingsInvalid, NoClips (none usable).
+/// not depend on the number of threads. Beside the result, memory holds one clip's sound a thread.
+/// Errors: Cancelled, SettingsInvalid (steps must not be 0 here), NoUsableClips.
 Result<LabelledFeatures> extractCollection(const Collection& collection,
                                            const FrontEndSettings& frontEnd,
                                            const Hooks& hooks = {});
