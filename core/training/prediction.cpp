@@ -9,13 +9,13 @@ namespace genrescope {
 
 namespace {
 
-constexpr std::size_t kLargestBatch = 128;
+constexpr std::size_t largestBatch = 128;
 
 /// How many clips from `first` on can go through the network side by side.
 std::size_t batchFrom(const std::vector<const FeatureMatrix*>& clips, std::size_t first)
 {
     std::size_t end = first + 1;
-    while (end < clips.size() && end - first < kLargestBatch &&
+    while (end < clips.size() && end - first < largestBatch &&
            clips[end]->steps == clips[first]->steps)
         ++end;
     return end - first;
