@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/genre_model.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace genrescope {
+
+namespace {
+
+/// Divides the logarithms of `row` by the temperature (Guo et al. 2017).
+void temper(std::span<float> row, double temperature)
+{
+    if (temperature == 1)
+        return;
+    const double largest = static_cast<double>(*std::max_element(row.begin(), row.end()));
+    double sum = 0;
+    for (float& share : row) {
+        share = static_cast<float>(std::pow(static_cast<double>(share) / largest, 1 / temperature));
+        sum += static_cast<double>(share);
+    }
+    for (float& share : row)
+        share = static_cast<float>(static_cast<double>(share) / sum);
+}
+
+} // namespace
+
+std::vector<float> predict(const GenreModel& model, const std::vector<const FeatureMatrix*>& clips)
+{
+    assert(!model.members.empty());
+    const std::size_t genres = model.genres.size();
+    std::vector<std::vector<float>> answers; // a network each: clips x genres
+    for (const TrainedNetwork& member : model.members)
+        answers.push_back(predict(member, clips));
+
+    std::vector<float> probabilities;
+    probabilities.reserve(clips.size() * genres);
+    std::vector<float> rows(model.members.size() * genres); // of one clip
+    for (std::size_t clip = 0; clip < clips.size(); ++clip) {
+        for (std::size_t member = 0; member < answers.size(); ++member)
+            std::copy_n(answers[member].begin() + static_cast<std::ptrdiff_t>(clip * genres),
+                        genres, rows.begin() + static_cast<std::ptrdiff_t>(member * genres));
+        std::vector<float> row = answers.size() == 1 ? rows
+                                                     : blended(rows, static_cast<int>(genres),
+                                                               model.blend, model.weights);
+        temper(row, model.temperature);
+        probabilities.insert(probabilities.end(), row.begin(), row.end());
+    }
+    return probabilities;
+}
+
+} // namespace genrescope
