@@ -16,9 +16,8 @@ constexpr std::string_view kTable =
     ;
 
 constexpr std::size_t kClipsPerGenre = 100;
-constexpr std::array<std::string_view, 10> kGenres = {"blues", "classical", "country", "disco",
-                                                      "hiphop", "jazz", "metal", "pop", "reggae",
-                                                      "rock"};
+constexpr std::array<std::string_view, 10> kGenres = {
+    "blues", "classical", "country", "disco", "hiphop", "jazz", "metal", "pop", "reggae", "rock"};
 
 using Table = std::array<GtzanFacts, kGenres.size() * kClipsPerGenre>;
 
@@ -64,8 +63,8 @@ const GtzanFacts* gtzanFacts(std::string_view clipName)
     const std::string_view genre = takeUntil('.', clipName);
     const auto found = std::ranges::find(kGenres, genre);
     const bool isNumber = clipName.size() == 5 && std::ranges::all_of(clipName, [](char c) {
-        return c >= '0' && c <= '9';
-    });
+                              return c >= '0' && c <= '9';
+                          });
     if (found == kGenres.end() || !isNumber)
         return nullptr;
     const auto number = static_cast<std::size_t>(numberIn(clipName));

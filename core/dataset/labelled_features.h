@@ -17,8 +17,10 @@ struct LabelledClip {
     std::string name;
     int genre = 0;
     int number = -1;
-    std::uint64_t sound = 0; ///< a hash of the samples: the same for the same sound
-    FeatureMatrix features;  ///< the same steps x columns for all clips of a set
+    std::uint64_t sound = 0;             ///< a hash of the samples: the same for the same sound
+    FeatureMatrix features;              ///< the same steps x columns for all clips of a set
+    std::vector<FeatureMatrix> variants; ///< the clip at speedVariantRatios, where they were asked
+                                         ///< for; as long as `features`
 };
 
 /// A collection after extraction: what every experiment starts from.

@@ -204,8 +204,8 @@ std::vector<int> groupedFolds(const std::vector<int>& genres, const std::vector<
                 if (clipsOfGenre[genre] == 0)
                     continue;
                 const double share = 1.0 / clipsOfGenre[genre];
-                cost += group.clips[genre] * share * (filled[fold][genre] + group.clips[genre]) *
-                        share;
+                cost +=
+                    group.clips[genre] * share * (filled[fold][genre] + group.clips[genre]) * share;
             }
             if (cost < bestCost) {
                 bestCost = cost;
@@ -245,10 +245,9 @@ Result<ProtocolPlan> planProtocol(Protocol protocol, const std::vector<ProtocolC
         std::vector<SplitItem> items;
         for (const ProtocolClip& clip : clips)
             items.push_back({clip.genre, clip.number});
-        auto split = splitClips(items, genres,
-                                protocol == Protocol::Report ? SplitKind::ByNumber
-                                                             : SplitKind::Random,
-                                seed);
+        auto split = splitClips(
+            items, genres, protocol == Protocol::Report ? SplitKind::ByNumber : SplitKind::Random,
+            seed);
         if (!split)
             return tl::unexpected(split.error());
         plan.splits.push_back(std::move(*split));

@@ -25,7 +25,7 @@ extern const std::vector<Protocol> allProtocols;
 
 /// What a protocol needs to know of a clip.
 struct ProtocolClip {
-    std::string name;        ///< GTZAN's clips are known by theirs, e.g. "blues.00003"
+    std::string name; ///< GTZAN's clips are known by theirs, e.g. "blues.00003"
     int genre = 0;
     int number = -1;         ///< as in the name; -1: none
     int artist = -1;         ///< the same number, the same artist; -1: unknown
@@ -45,7 +45,8 @@ struct ProtocolPlan {
 /// `partition` 0 is the published one; 1, 2, ... draw other artist-disjoint folds over the same
 /// clips (ArtistFolds and Grouped). Clips with the same sound never stand on both sides, but for
 /// Report, which is as it was, and Random, which shows what leakage does.
-/// Errors: TooFewGenres; TooFewClips (a genre that a fold lacks); NoClips (none is in its test part).
+/// Errors: TooFewGenres; TooFewClips (a genre that a fold lacks); NoClips (none is in its test
+/// part).
 Result<ProtocolPlan> planProtocol(Protocol protocol, const std::vector<ProtocolClip>& clips,
                                   const std::vector<std::string>& genres, std::uint64_t seed,
                                   int partition = 0);

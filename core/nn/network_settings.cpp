@@ -19,6 +19,8 @@ std::vector<Problem> problems(const NetworkSettings& settings)
             QT_TRANSLATE_NOOP("Rule", "must be 1 to 512 in each layer"));
     require(found, settings.dropout >= 0 && settings.dropout < 1, "dropout",
             QT_TRANSLATE_NOOP("Rule", "must be at least 0 and below 1"));
+    require(found, settings.cropSteps >= 0, "cropSteps",
+            QT_TRANSLATE_NOOP("Rule", "must not be negative"));
     return found;
 }
 

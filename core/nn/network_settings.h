@@ -25,6 +25,8 @@ struct NetworkSettings {
     bool bidirectional = false;        ///< both directions' outputs stand side by side
     CellActivation cellActivation = CellActivation::Tanh;
     Pooling pooling = Pooling::Last;
+    int cropSteps = 0; ///< steps read at a time: while training one stretch drawn at random, in use
+                       ///< the mean of several that cover the clip; 0: the whole clip
     double dropout = 0; ///< 0..<1, share of the last layer's outputs set to 0 while training
 
     bool operator==(const NetworkSettings&) const = default;

@@ -51,7 +51,7 @@ std::span<const Loss> choices<Loss>()
 template <>
 std::span<const Schedule> choices<Schedule>()
 {
-    static constexpr Schedule all[] = {Schedule::Constant, Schedule::Cosine};
+    static constexpr Schedule all[] = {Schedule::Constant, Schedule::Cosine, Schedule::Plateau};
     return all;
 }
 

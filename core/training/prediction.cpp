@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/network_pass.h"
+#include "core/training/cropping.h"
 #include "core/training/trainer.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ std::vector<float> predict(const TrainedNetwork& network,
             assert(clips[i]->columns == network.shape.inputs);
             batch.clips.push_back(clips[i]->values.data());
         }
-        pass.predict(network.parameters, batch,
+        predictClips(pass, network.parameters, batch,
                      std::span(probabilities).subspan(first * genres, count * genres));
         first += count;
     }

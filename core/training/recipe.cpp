@@ -31,6 +31,7 @@ void visitNetwork(Settings& settings, Visit& visit)
     visit("bidirectional", settings.bidirectional);
     visit("cellActivation", settings.cellActivation);
     visit("pooling", settings.pooling);
+    visit("cropSteps", settings.cropSteps);
     visit("dropout", settings.dropout);
 }
 
@@ -45,10 +46,15 @@ void visitTraining(Settings& settings, Visit& visit)
     visit("warmUpShare", settings.warmUpShare);
     visit("standardise", settings.standardise);
     visit("inputLimit", settings.inputLimit);
+    visit("whitening", settings.whitening);
+    visit("speedVariants", settings.speedVariants);
+    visit("differenceOffset", settings.differenceOffset);
     visit("offsetNoise", settings.offsetNoise);
     visit("gradientClip", settings.gradientClip);
     visit("weightDecay", settings.weightDecay);
     visit("labelSmoothing", settings.labelSmoothing);
+    visit("classWeights", settings.classWeights);
+    visit("patience", settings.patience);
     visit("keep", settings.keep);
     visit("seed", settings.seed);
 }

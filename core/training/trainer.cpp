@@ -4,12 +4,15 @@
 #include "core/nn/adam.h"
 #include "core/nn/network_pass.h"
 #include "core/nn/parameters.h"
+#include "core/training/batches.h"
+#include "core/training/cropping.h"
 #include "core/training/learning_rate.h"
 
 #include <algorithm>
 #include <cassert>
 #include <chrono>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -18,7 +21,11 @@ namespace genrescope {
 namespace {
 
 // What is drawn at random, each from its own stream of the seed.
-enum Stream : std::uint64_t { InitialWeights, Order, Dropout, Offsets };
+enum Stream : std::uint64_t { InitialWeights, Dropout };
+
+// On-plateau learning rates: halved when the development loss has not fallen for so many epochs.
+constexpr int kPlateauEpochs = 5;
+constexpr double kPlateauFactor = 0.5;
 
 /// Why `data` can't be trained on by `recipe`.
 std::optional<Error> refusal(const LabelledFeatures& data, const Recipe& recipe)
@@ -62,23 +69,20 @@ double normOf(std::span<const float> values)
 /// One run of train(), from the first weights to the last.
 class Training {
 public:
-    Training(const LabelledFeatures& data, const Split& split, const Recipe& recipe,
-             const TrainingHooks& hooks)
-        : m_data(data)
-        , m_split(split)
+    Training(const LabelledFeatures& data, const Split& split, const TrainingClips& clips,
+             const Recipe& recipe, const TrainingHooks& hooks)
+        : m_split(split)
+        , m_clips(clips)
+        , m_batches(data, split, clips, recipe)
         , m_settings(recipe.training)
         , m_hooks(hooks)
         , m_random(recipe.training.seed)
-        , m_network{{recipe.network, data.clips.front().features.columns,
-                     static_cast<int>(data.genres.size())},
-                    {},
+        , m_network{{recipe.network, clips.columns(), static_cast<int>(data.genres.size())},
+                    clips.scaler(),
                     {}}
         , m_pass(m_network.shape)
     {
         m_network.parameters = initialParameters(m_network.shape, m_random.fork(InitialWeights));
-        if (m_settings.standardise)
-            m_network.scaler =
-                fitScaler(data.clips, split.train, static_cast<float>(m_settings.inputLimit));
         m_gradient.resize(m_network.parameters.size());
         m_adam.weightDecay = m_settings.weightDecay;
     }
@@ -93,7 +97,7 @@ public:
                 m_outcome.stoppedEarly = true;
                 break;
             }
-            const int steps = stepsPerEpoch();
+            const int steps = m_batches.perEpoch();
             if (report.skippedSteps == steps || !std::isfinite(report.developmentLoss)) {
                 if (m_outcome.history.empty())
                     return failure(ErrorCode::TrainingDiverged, std::to_string(epoch),
@@ -106,7 +110,12 @@ public:
             report.seconds = taken.count();
             m_outcome.history.push_back(report);
             keepIfBest(report);
+            slowDownOnPlateau(report);
             m_hooks.epochFinished(report);
+            if (m_settings.patience > 0 && epoch - m_outcome.bestEpoch >= m_settings.patience) {
+                m_outcome.stoppedEarly = true;
+                break;
+            }
         }
         if (m_outcome.history.empty())
             return failure(ErrorCode::Cancelled, "");
@@ -114,77 +123,29 @@ public:
     }
 
 private:
-    int stepsPerEpoch() const
+    void slowDownOnPlateau(const EpochReport& report)
     {
-        const auto clips = static_cast<int>(m_split.train.size());
-        return clips / m_settings.batchSize + (clips % m_settings.batchSize != 0 ? 1 : 0);
-    }
-
-    const LabelledClip& clip(int index) const
-    {
-        return m_data.clips[static_cast<std::size_t>(index)];
-    }
-
-    /// The network's view of some clips, with their targets and truths.
-    struct Batch {
-        SequenceBatch sequences;
-        std::vector<float> offsets;
-        std::vector<float> targets;
-        std::vector<int> truth;
-    };
-
-    Batch batchOf(std::span<const int> members, double smoothing) const
-    {
-        const auto genres = static_cast<std::size_t>(m_network.shape.genres);
-        Batch batch;
-        batch.sequences.steps = clip(members.front()).features.steps;
-        batch.sequences.mean = m_network.scaler.mean;
-        batch.sequences.scale = m_network.scaler.scale;
-        batch.sequences.limit = m_network.scaler.limit;
-        batch.targets.assign(members.size() * genres,
-                             static_cast<float>(smoothing / static_cast<double>(genres)));
-        for (std::size_t i = 0; i < members.size(); ++i) {
-            const LabelledClip& member = clip(members[i]);
-            batch.sequences.clips.push_back(member.features.values.data());
-            batch.truth.push_back(member.genre);
-            batch.targets[i * genres + static_cast<std::size_t>(member.genre)] +=
-                static_cast<float>(1 - smoothing);
-        }
-        return batch;
-    }
-
-    void addOffsets(Batch& batch, std::int64_t step) const
-    {
-        if (!(m_settings.offsetNoise > 0))
+        if (m_settings.schedule != Schedule::Plateau || m_split.development.empty())
             return;
-        Random random = m_random.fork(Offsets).fork(static_cast<std::uint64_t>(step));
-        batch.offsets.resize(batch.truth.size() * static_cast<std::size_t>(m_network.shape.inputs));
-        for (float& offset : batch.offsets)
-            offset = static_cast<float>(m_settings.offsetNoise * random.normal());
-        batch.sequences.offsets = batch.offsets;
+        if (report.developmentLoss < m_lowestLoss) {
+            m_lowestLoss = report.developmentLoss;
+            m_lowestEpoch = report.epoch;
+        } else if (report.epoch - m_lowestEpoch >= kPlateauEpochs) {
+            m_rateFactor *= kPlateauFactor;
+            m_lowestEpoch = report.epoch;
+        }
     }
 
     /// One pass over the training part; false where it was asked to stop.
     bool trainFor(EpochReport& report)
     {
-        std::vector<int> order = m_split.train;
-        m_random.fork(Order)
-            .fork(static_cast<std::uint64_t>(report.epoch))
-            .shuffle(std::span(order));
-
-        const int steps = stepsPerEpoch();
+        const std::vector<int> order = m_batches.order(report.epoch);
+        const int steps = m_batches.perEpoch();
         double lossSum = 0;
         int hits = 0, counted = 0;
         for (int step = 0; step < steps; ++step) {
             const std::int64_t stepOfRun = std::int64_t(report.epoch - 1) * steps + step;
-            const auto first =
-                static_cast<std::size_t>(step) * static_cast<std::size_t>(m_settings.batchSize);
-            const auto members = std::span(order).subspan(
-                first,
-                std::min(static_cast<std::size_t>(m_settings.batchSize), order.size() - first));
-            Batch batch = batchOf(members, m_settings.labelSmoothing);
-            addOffsets(batch, stepOfRun);
-
+            const Batch batch = m_batches.training(order, step, stepOfRun);
             m_probabilities.resize(batch.targets.size());
             NetworkPass::LossAndGradient result{0, m_gradient, m_probabilities};
             const std::uint64_t dropoutSeed =
@@ -193,9 +154,9 @@ private:
                               dropoutSeed, result, m_hooks.stop))
                 return false;
             if (descend(result, stepOfRun, std::int64_t(m_settings.epochs) * steps)) {
-                lossSum += result.loss * static_cast<double>(members.size());
+                lossSum += result.loss * static_cast<double>(batch.truth.size());
                 hits += hitsOf(result.probabilities, batch.truth, m_network.shape.genres);
-                counted += static_cast<int>(members.size());
+                counted += static_cast<int>(batch.truth.size());
             } else {
                 ++report.skippedSteps;
             }
@@ -219,7 +180,7 @@ private:
                 value =
                     static_cast<float>(static_cast<double>(value) * m_settings.gradientClip / norm);
         m_adam.update(m_network.parameters, result.gradient,
-                      learningRateAt(m_settings, step, steps));
+                      m_rateFactor * learningRateAt(m_settings, step, steps));
         return true;
     }
 
@@ -232,10 +193,10 @@ private:
         int hits = 0;
         for (std::size_t first = 0; first < members.size(); first += most) {
             const auto part = members.subspan(first, std::min(most, members.size() - first));
-            const Batch batch = batchOf(part, 0);
+            const Batch batch = m_batches.plain(part);
             m_probabilities.resize(batch.targets.size());
-            if (!m_pass.predict(m_network.parameters, batch.sequences, m_probabilities,
-                                m_hooks.stop))
+            if (!predictClips(m_pass, m_network.parameters, batch.sequences, m_probabilities,
+                              m_hooks.stop))
                 return false;
             lossSum +=
                 static_cast<double>(part.size()) *
@@ -273,12 +234,25 @@ private:
             m_outcome.keptEpoch = m_outcome.bestEpoch;
             m_network.parameters = std::move(m_best);
         }
+        foldWhitening();
         m_outcome.network = std::move(m_network);
         return std::move(m_outcome);
     }
 
-    const LabelledFeatures& m_data;
+    /// From a network that reads whitened features to one that reads plain ones.
+    void foldWhitening()
+    {
+        if (!m_clips.whitening())
+            return;
+        for (const ParameterBlock& block : parameterBlocks(m_network.shape))
+            if (block.name.starts_with("lstm0.weight_ih"))
+                foldInto(std::span(m_network.parameters).subspan(block.offset, block.size()),
+                         *m_clips.whitening());
+    }
+
     const Split& m_split;
+    const TrainingClips& m_clips;
+    const Batches m_batches;
     const TrainingSettings& m_settings;
     const TrainingHooks& m_hooks;
     const Random m_random;
@@ -286,6 +260,9 @@ private:
     NetworkPass m_pass;
     std::vector<float> m_gradient, m_probabilities; ///< of the latest step
     Adam m_adam;
+    double m_rateFactor = 1; ///< what plateaus have left of the learning rate
+    double m_lowestLoss = std::numeric_limits<double>::infinity(); ///< of the development part
+    int m_lowestEpoch = 0;
     TrainingOutcome m_outcome;
     std::vector<float> m_best; ///< the parameters after m_outcome.bestEpoch
 };
@@ -298,7 +275,16 @@ Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
     assert(!split.train.empty() && !data.clips.empty());
     if (const auto error = refusal(data, recipe))
         return tl::unexpected(*error);
-    return Training(data, split, recipe, hooks).run();
+    return train(data, split, TrainingClips(data, split, recipe.training), recipe, hooks);
+}
+
+Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
+                              const TrainingClips& clips, const Recipe& recipe,
+                              const TrainingHooks& hooks)
+{
+    if (const auto error = refusal(data, recipe))
+        return tl::unexpected(*error);
+    return Training(data, split, clips, recipe, hooks).run();
 }
 
 } // namespace genrescope

@@ -6,6 +6,7 @@
 #include "core/dataset/split.h"
 #include "core/training/recipe.h"
 #include "core/training/scaler.h"
+#include "core/training/training_clips.h"
 
 #include <functional>
 #include <stop_token>
@@ -53,9 +54,9 @@ struct TrainingHooks {
     std::stop_token stop; ///< ends the run within a tenth of a second, with the best epoch so far
 };
 
-/// Trains on split.train (not empty), watches split.development; never looks at split.test. Blocks.
-/// All that is drawn hangs on the seed, the epoch and the step alone: neither pauses nor threads
-/// show in the result.
+/// Trains on split.train (not empty; with whitening, the network that comes out reads plain
+/// features), watches split.development; never looks at split.test. Blocks. All that is drawn hangs
+/// on the seed, the epoch and the step alone: neither pauses nor threads show in the result.
 ///
 /// An epoch diverged when none of its steps was finite, or its development loss is not.
 /// Errors: SettingsInvalid (rules; features of another front end than the recipe's); Cancelled
@@ -63,6 +64,11 @@ struct TrainingHooks {
 /// best epoch is kept and stoppedEarly set).
 Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
                               const Recipe& recipe, const TrainingHooks& hooks = {});
+
+/// The same on clips made ready before, from the same data, split and recipe (but for its seed).
+Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
+                              const TrainingClips& clips, const Recipe& recipe,
+                              const TrainingHooks& hooks = {});
 
 /// Genre probabilities of the clips `members`: members x genres, row-major.
 std::vector<float> predict(const TrainedNetwork& network, const std::vector<LabelledClip>& clips,

@@ -14,6 +14,8 @@ std::string_view nameOf(Schedule schedule)
         return "constant";
     case Schedule::Cosine:
         return "cosine";
+    case Schedule::Plateau:
+        return "plateau";
     }
     return "";
 }
@@ -45,6 +47,12 @@ std::vector<Problem> problems(const TrainingSettings& settings)
             QT_TRANSLATE_NOOP("Rule", "must not be negative"));
     require(found, settings.standardise || !(settings.inputLimit > 0), "inputLimit",
             QT_TRANSLATE_NOOP("Rule", "needs standardised inputs"));
+    require(found, settings.whitening >= 0 && settings.whitening <= 1000, "whitening",
+            QT_TRANSLATE_NOOP("Rule", "must lie between 0 and 1000"));
+    require(found, settings.standardise || !(settings.whitening > 0), "whitening",
+            QT_TRANSLATE_NOOP("Rule", "needs standardised inputs"));
+    require(found, settings.differenceOffset >= 0 && settings.differenceOffset <= 10,
+            "differenceOffset", QT_TRANSLATE_NOOP("Rule", "must lie between 0 and 10"));
     require(found, settings.offsetNoise >= 0 && settings.offsetNoise <= largest, "offsetNoise",
             QT_TRANSLATE_NOOP("Rule", "must not be negative"));
     require(found, settings.gradientClip >= 0 && settings.gradientClip <= largest, "gradientClip",
@@ -53,6 +61,10 @@ std::vector<Problem> problems(const TrainingSettings& settings)
             QT_TRANSLATE_NOOP("Rule", "must lie between 0 and 1"));
     require(found, settings.labelSmoothing >= 0 && settings.labelSmoothing < 1, "labelSmoothing",
             QT_TRANSLATE_NOOP("Rule", "must be at least 0 and below 1"));
+    require(found, !settings.classWeights || settings.loss == Loss::CategoricalCrossEntropy,
+            "classWeights", QT_TRANSLATE_NOOP("Rule", "need the categorical cross-entropy"));
+    require(found, settings.patience >= 0, "patience",
+            QT_TRANSLATE_NOOP("Rule", "must not be negative"));
     return found;
 }
 

@@ -11,7 +11,7 @@ using namespace genrescope;
 
 namespace {
 
-const std::vector<std::string> genres = {"blues", "classical", "country", "disco", "hiphop",
+const std::vector<std::string> genres = {"blues", "classical", "country", "disco",  "hiphop",
                                          "jazz",  "metal",     "pop",     "reggae", "rock"};
 
 std::string clipName(std::size_t place)

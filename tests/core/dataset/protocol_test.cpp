@@ -13,7 +13,7 @@ using namespace genrescope;
 
 namespace {
 
-const std::vector<std::string> gtzanGenres = {"blues", "classical", "country", "disco", "hiphop",
+const std::vector<std::string> gtzanGenres = {"blues", "classical", "country", "disco",  "hiphop",
                                               "jazz",  "metal",     "pop",     "reggae", "rock"};
 
 /// All of GTZAN, by name and facts alone; identical clips have the same sound.
