@@ -11,8 +11,9 @@ build_packages="g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libeigen3-dev libfftw3-dev libsndfile1-dev libsoxr-dev libarchive-dev
+    libcurl4-openssl-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
-run_packages="libqt6svg6 fonts-dejavu-core"
+run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev"
 
 say() {

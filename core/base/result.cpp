@@ -71,6 +71,24 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::WriteFailed:
         return QT_TRANSLATE_NOOP("Error", "%1 can't be written (%2). "
                                           "Check the free space and that you may write there.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Error", "There is too little free space in %1 (%2). "
+                                          "Free some, or choose another place.");
+    case ErrorCode::DownloadFailed:
+        return QT_TRANSLATE_NOOP("Error", "%1 could not be downloaded (%2). Check the connection "
+                                          "and start it again: it goes on where it stopped.");
+    case ErrorCode::DownloadRefused:
+        return QT_TRANSLATE_NOOP("Error", "The download of %1 was ended: %2. "
+                                          "Choose another address.");
+    case ErrorCode::DownloadWrongSize:
+        return QT_TRANSLATE_NOOP("Error", "What lies at %1 is not the file that was expected (%2). "
+                                          "Choose another address.");
+    case ErrorCode::ArchiveDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The archive %1 is damaged or incomplete (%2). "
+                                          "Delete it and get it again.");
+    case ErrorCode::ArchiveRefused:
+        return QT_TRANSLATE_NOOP("Error", "The archive %1 was not unpacked, to be safe: %2. "
+                                          "Get it from a place you trust.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Error", "Stopped as you asked.");
     case ErrorCode::TrainingDiverged:

@@ -32,6 +32,12 @@ enum class ErrorCode {
     NotARun,
     SettingsInvalid,
     WriteFailed,
+    DiskFull,
+    DownloadFailed,
+    DownloadRefused,
+    DownloadWrongSize,
+    ArchiveDamaged,
+    ArchiveRefused,
     Cancelled,
     TrainingDiverged,
     Unexpected
