@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/sound_decoder.h"
 
+#include "core/audio/ffmpeg_source.h"
 #include "core/audio/file_kind.h"
 #include "core/audio/sndfile_source.h"
 #include "core/audio/sound_bytes.h"
@@ -29,15 +30,26 @@ Result<std::unique_ptr<SoundSource>> openSource(const std::filesystem::path& fil
         return tl::unexpected(bytes.error());
     const std::string name = textOf(file);
 
-    std::array<char, 12> beginning = {};
+    std::array<char, kKindBytes> beginning = {};
     const auto count = bytes->read(0, beginning);
     if (!count)
         return tl::unexpected(count.error());
     const FileKind kind = fileKind({beginning.data(), *count});
-    if (!kind.readable)
+    if (!kind.sndfile && kind.ffmpegFormats.empty())
         return failure(ErrorCode::NotAudio, name,
                        kind.name.empty() ? "unknown content" : std::string(kind.name));
-    return openWithSndfile(std::move(*bytes), kind, name);
+    if (!kind.sndfile)
+        return openWithFFmpeg(std::move(*bytes), kind, name);
+
+    auto source = openWithSndfile(std::move(*bytes), kind, name);
+    if (source || source.error().code != ErrorCode::NotAudio || kind.ffmpegFormats.empty())
+        return source;
+    // Such as Speex or FLAC within Ogg, or AC-3 within WAV.
+    bytes = SoundBytes::open(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto second = openWithFFmpeg(std::move(*bytes), kind, name);
+    return second ? std::move(second) : std::move(source);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ std::string_view sentenceTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 can't be read (%2). Check that you may open it.");
     case ErrorCode::NotAudio:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a sound file that can be read here (%2). "
-                                          "WAV, AU, AIFF, FLAC, Ogg, Opus and MP3 can.");
+                                          "MP3, M4A, Ogg, Opus, FLAC, WAV, WMA, films and others can.");
     case ErrorCode::AudioDamaged:
         return QT_TRANSLATE_NOOP("Error", "%1 is damaged: %2. Get an undamaged copy.");
     case ErrorCode::AudioEmpty:

@@ -113,9 +113,9 @@ TEST(damaged_sound, sorts_of_sound_that_are_not_read_are_named)
     const auto detail = [&](const std::string& content) {
         return readMono(folder.write("song", content)).error().detail;
     };
-    EXPECT_EQ(detail("\0\0\0\x20"s + "ftypM4A \0\0\0\0"s), "MP4");
-    EXPECT_EQ(detail("\xFF\xF1\x50\x80\x2E\x7F\xFC"), "AAC");
-    EXPECT_EQ(detail("\x30\x26\xB2\x75\x8E\x66\xCF\x11"), "Windows Media");
+    EXPECT_EQ(detail("MThd\0\0\0\6"s), "MIDI");
+    EXPECT_EQ(detail("\0\0\0\x20"s + "ftypM4A \0\0\0\0"s), "MP4 without sound");
+    EXPECT_EQ(detail("\x30\x26\xB2\x75\x8E\x66\xCF\x11"), "Windows Media without sound");
 }
 
 TEST(damaged_sound, a_file_that_breaks_off_gives_what_it_has)
