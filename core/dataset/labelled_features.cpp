@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/labelled_features.h"
 
+#include "core/audio/speed_change.h"
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/dataset/clip_check.h"
@@ -22,6 +23,7 @@ namespace {
 /// What became of a clip: its features, with hashes of them and of its sound; or its fault.
 struct Extracted {
     FeatureMatrix features;
+    std::vector<FeatureMatrix> variants;
     std::uint64_t sound = 0;
     std::uint64_t hash = 0;
     std::optional<Error> fault;
@@ -34,17 +36,22 @@ std::uint64_t hashOf(std::span<const float> values)
     return hash.value();
 }
 
-Extracted extract(const Clip& clip, const FeatureExtractor& extractor)
+Extracted extract(const Clip& clip, const FeatureExtractor& extractor, bool speedVariants)
 {
     const FrontEndSettings& settings = extractor.settings();
     const auto sound = readChecked(clip.file, settings.sampleRateHz, clipSeconds(settings));
     if (!sound)
-        return {{}, 0, 0, sound.error()};
+        return {{}, {}, 0, 0, sound.error()};
     FeatureMatrix features = extractor.extract(sound->samples);
+    std::vector<FeatureMatrix> variants;
+    if (speedVariants)
+        for (const double speed : speedVariantRatios)
+            variants.push_back(extractor.extract(atSpeed(sound->samples, speed)));
     if (!std::ranges::all_of(features.values, [](float value) { return std::isfinite(value); }))
-        return {{}, 0, 0, Error{ErrorCode::Unexpected, textOf(clip.file), "features not finite"}};
+        return {
+            {}, {}, 0, 0, Error{ErrorCode::Unexpected, textOf(clip.file), "features not finite"}};
     const std::uint64_t hash = hashOf(features.values);
-    return {std::move(features), hashOf(sound->samples), hash, {}};
+    return {std::move(features), std::move(variants), hashOf(sound->samples), hash, {}};
 }
 
 std::string fingerprintOf(const std::vector<std::string>& genres,
@@ -69,7 +76,8 @@ std::string fingerprintOf(const std::vector<std::string>& genres,
 } // namespace
 
 Result<LabelledFeatures> extractCollection(const Collection& collection,
-                                           const FrontEndSettings& frontEnd, const Hooks& hooks)
+                                           const FrontEndSettings& frontEnd, const Hooks& hooks,
+                                           bool speedVariants)
 {
     if (const auto found = problems(frontEnd); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
@@ -84,7 +92,7 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
     parallelFor(count, [&](std::size_t i) {
         if (hooks.stop.stop_requested())
             return;
-        extracted[i] = extract(collection.clips[i], extractor);
+        extracted[i] = extract(collection.clips[i], extractor, speedVariants);
         const std::scoped_lock lock(progress);
         hooks.progressed(++done, count);
     });
@@ -100,8 +108,8 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
             features.setAside.push_back({clip.file, std::move(*result.fault)});
             continue;
         }
-        features.clips.push_back(
-            {clip.name, clip.genre, clip.number, result.sound, std::move(result.features)});
+        features.clips.push_back({clip.name, clip.genre, clip.number, result.sound,
+                                  std::move(result.features), std::move(result.variants)});
         featureHashes.push_back(result.hash);
     }
     if (features.clips.empty())

@@ -6,11 +6,17 @@
 #include "core/features/feature_matrix.h"
 #include "core/features/front_end_settings.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace genrescope {
+
+/// At which speeds a clip is heard beside its own where training asks for variants: one and two
+/// semitones down and up.
+inline constexpr std::array<double, 4> speedVariantRatios = {8.0 / 9, 16.0 / 17, 17.0 / 16,
+                                                             9.0 / 8};
 
 /// A clip as a network sees it, with the answer.
 struct LabelledClip {
@@ -34,9 +40,10 @@ struct LabelledFeatures {
 
 /// Decodes, checks and extracts every clip on all cores. Bad files are set aside; the result does
 /// not depend on the number of threads. Beside the result, memory holds one clip's sound a thread.
+/// `speedVariants`: fills LabelledClip::variants too.
 /// Errors: Cancelled, SettingsInvalid (steps must not be 0 here), NoUsableClips.
 Result<LabelledFeatures> extractCollection(const Collection& collection,
                                            const FrontEndSettings& frontEnd,
-                                           const Hooks& hooks = {});
+                                           const Hooks& hooks = {}, bool speedVariants = false);
 
 } // namespace genrescope
