@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/slice_pass.h"
+
+#include "core/nn/dropout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace genrescope {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+/// Steps that are worked on together: what they read and write stays in a core's second cache.
+struct Chunk {
+    std::size_t first = 0, count = 0;
+};
+
+constexpr std::size_t chunkRows = 256;
+
+/// One layer's input: a direction's rows of the layer below, or the features.
+struct Rows {
+    const float* values; ///< of step 0
+    std::size_t width;
+};
+
+/// A slice on its way through the network.
+class Slice {
+public:
+    Slice(const BatchPass& pass, std::size_t clips, SliceWorkspace& workspace)
+        : m_pass(pass)
+        , m_layout(pass.layout)
+        , m_kernels(pass.kernels)
+        , m_clips(clips)
+        , m_steps(at(pass.batch.steps))
+        , m_chunkSteps(std::max<std::size_t>(1, chunkRows / clips))
+        , m_pooling(pass.layout.shape.settings.pooling)
+        , m_dropout(pass.isTraining ? pass.layout.shape.settings.dropout : 0)
+        , m_workspace(workspace)
+    {
+    }
+
+    void prepare(std::size_t firstClip);
+    bool layersForward();
+    void poolForward();
+    void denseForward(std::span<double> logits) const;
+
+    void denseBackward(std::span<const double> dLogits, float* gradient);
+    void poolBackward();
+    bool layersBackward(float* gradient);
+
+private:
+    void layerForward(std::size_t layer, std::size_t direction, Chunk chunk);
+    void layerBackward(std::size_t layer, std::size_t direction, Chunk chunk, float* gradient);
+    void topBackward(std::size_t direction, Chunk chunk, float* gradient);
+
+    /// Calls visit(chunk) in the order of time or against it, until the stop token says so.
+    template <typename Visit>
+    bool forEachChunk(bool isAgainstTime, Visit visit) const;
+
+    bool isBidirectional() const { return m_layout.shape.settings.bidirectional; }
+    std::size_t layers() const { return m_layout.layers.size(); }
+    const PackedDirection& sizes(std::size_t layer, std::size_t direction) const
+    {
+        return m_layout.layers[layer][direction];
+    }
+    DirectionTrace& trace(std::size_t layer, std::size_t direction) const
+    {
+        return m_workspace.layers[layer][direction];
+    }
+    /// Step 0 of an array that has the row of zeros as well.
+    float* firstStep(AlignedFloats& rows, std::size_t width, std::size_t direction) const
+    {
+        return rows.data() + (direction == 0 ? m_clips * width : 0);
+    }
+    Rows input(std::size_t layer, std::size_t part) const;
+    CellSteps cellSteps(std::size_t layer, std::size_t direction, Chunk chunk) const;
+    PoolSteps poolSteps(std::size_t direction, Chunk chunk) const;
+
+    const BatchPass& m_pass;
+    const PackedLayout& m_layout;
+    const Kernels& m_kernels;
+    std::size_t m_clips, m_steps, m_chunkSteps;
+    Pooling m_pooling;
+    Dropout m_dropout;
+    SliceWorkspace& m_workspace;
+};
+
+// Shapes ------------------------------------------------------------------------------------------
+
+template <typename Visit>
+bool Slice::forEachChunk(bool isAgainstTime, Visit visit) const
+{
+    const std::size_t chunks = (m_steps + m_chunkSteps - 1) / m_chunkSteps;
+    for (std::size_t i = 0; i < chunks; ++i) {
+        if (m_pass.stop.stop_requested())
+            return false;
+        const std::size_t first = (isAgainstTime ? chunks - 1 - i : i) * m_chunkSteps;
+        visit(Chunk{first, std::min(m_chunkSteps, m_steps - first)});
+    }
+    return true;
+}
+
+Rows Slice::input(std::size_t layer, std::size_t part) const
+{
+    const std::size_t width = sizes(layer, 0).inputs[part].width;
+    if (layer == 0)
+        return {m_workspace.x.data(), width};
+    return {firstStep(trace(layer - 1, part).h, width, part), width};
+}
+
+CellSteps Slice::cellSteps(std::size_t layer, std::size_t direction, Chunk chunk) const
+{
+    const PackedDirection& d = sizes(layer, direction);
+    DirectionTrace& t = trace(layer, direction);
+    // A layer that runs backwards begins with the chunk's last step.
+    const std::size_t begin = direction == 0 ? 0 : chunk.count - 1;
+    const std::size_t row = (chunk.first + begin) * m_clips;
+    const std::size_t gateRow = m_pass.isTraining ? row : begin * m_clips;
+    return {.clips = m_clips,
+            .units = d.units,
+            .width = d.width,
+            .steps = chunk.count,
+            .direction = direction == 0 ? 1 : -1,
+            .activation = m_layout.shape.settings.cellActivation,
+            .gates = t.gates.data() + gateRow * 4 * d.width,
+            .c = firstStep(t.c, d.width, direction) + row * d.width,
+            .h = firstStep(t.h, d.width, direction) + row * d.width};
+}
+
+PoolSteps Slice::poolSteps(std::size_t direction, Chunk chunk) const
+{
+    const PackedDirection& d = sizes(layers() - 1, direction);
+    AlignedFloats& h = trace(layers() - 1, direction).h;
+    PoolSteps steps{.clips = m_clips,
+                    .units = d.units,
+                    .width = d.width,
+                    .steps = chunk.count,
+                    .outputs = at(m_layout.shape.outputs()),
+                    .firstStep = chunk.first,
+                    .firstOutput = direction * d.units,
+                    .h = firstStep(h, d.width, direction) + chunk.first * m_clips * d.width};
+    if (m_pooling == Pooling::Mean)
+        steps.share = 1 / static_cast<float>(m_steps);
+    if (m_pooling == Pooling::Attention)
+        steps.weights = m_workspace.attention.data() + chunk.first * m_clips;
+    if (m_dropout.isOn()) {
+        steps.keys = m_workspace.dropoutKeys.data();
+        steps.threshold = m_dropout.threshold;
+        steps.factor = m_dropout.factor;
+    }
+    return steps;
+}
+
+// Forward -----------------------------------------------------------------------------------------
+
+void Slice::prepare(std::size_t firstClip)
+{
+    const SequenceBatch& batch = m_pass.batch;
+    const std::size_t inputs = at(m_layout.shape.inputs), width = sizes(0, 0).inputs[0].width;
+    m_workspace.x.resize(m_steps * m_clips * width);
+    m_workspace.offsets.assignZeros(batch.offsets.empty() ? 0 : m_clips * width);
+    for (std::size_t clip = 0; clip < m_clips; ++clip) {
+        float* offset = nullptr;
+        if (!batch.offsets.empty()) {
+            offset = m_workspace.offsets.data() + clip * width;
+            std::ranges::copy(batch.offsets.subspan((firstClip + clip) * inputs, inputs), offset);
+        }
+        m_kernels.standardise({.steps = m_steps,
+                               .inputs = inputs,
+                               .x = batch.clips[firstClip + clip],
+                               .mean = m_pass.mean,
+                               .scale = m_pass.scale,
+                               .limit = batch.limit,
+                               .offset = offset,
+                               .rows = m_workspace.x.data() + clip * width,
+                               .rowStride = m_clips * width});
+    }
+    m_workspace.dropoutKeys.resize(m_clips);
+    if (m_dropout.isOn())
+        for (std::size_t clip = 0; clip < m_clips; ++clip)
+            m_workspace.dropoutKeys[clip] =
+                Dropout::keyOf(m_pass.seed, static_cast<int>(firstClip + clip));
+
+    m_workspace.layers.resize(layers());
+    for (std::size_t layer = 0; layer < layers(); ++layer) {
+        m_workspace.layers[layer].resize(m_layout.layers[layer].size());
+        for (std::size_t direction = 0; direction < m_layout.layers[layer].size(); ++direction) {
+            DirectionTrace& t = trace(layer, direction);
+            const std::size_t size = m_clips * sizes(layer, direction).width;
+            const std::size_t keptSteps = m_pass.isTraining ? m_steps : m_chunkSteps;
+            t.gates.resize(std::min(keptSteps, m_steps) * 4 * size);
+            for (AlignedFloats* rows : {&t.c, &t.h}) {
+                rows->resize((m_steps + 1) * size);
+                std::fill_n(rows->data() + (direction == 0 ? 0 : m_steps * size), size, 0.0f);
+            }
+        }
+    }
+}
+
+void Slice::layerForward(std::size_t layer, std::size_t direction, Chunk chunk)
+{
+    const PackedDirection& d = sizes(layer, direction);
+    const CellSteps steps = cellSteps(layer, direction, chunk);
+    for (std::size_t part = 0; part < d.inputs.size(); ++part) { // z = b + W x, for all steps
+        const Rows x = input(layer, part);
+        using enum MatrixProduct::Start;
+        m_kernels.multiply(
+            {.start = part == 0 ? FromBias : FromC,
+             .bias = m_pass.weights + d.bias,
+             .rows = chunk.count * m_clips,
+             .columns = 4 * d.width,
+             .depth = d.inputs[part].columns,
+             .c = steps.gates - (direction == 0 ? 0 : (chunk.count - 1) * m_clips * 4 * d.width),
+             .cStride = 4 * d.width,
+             .a = x.values + chunk.first * m_clips * x.width,
+             .aRowStride = x.width,
+             .aDepthStride = 1,
+             .b = m_pass.weights + d.input[part],
+             .bStride = 4 * m_layout.lanes,
+             .bPanelStride = d.inputs[part].columns * 4 * m_layout.lanes});
+    }
+    m_kernels.cellForward(steps, m_pass.weights + d.recurrent);
+}
+
+bool Slice::layersForward()
+{
+    if (!isBidirectional()) // layer upon layer while a chunk is in the cache
+        return forEachChunk(false, [&](Chunk chunk) {
+            for (std::size_t layer = 0; layer < layers(); ++layer)
+                layerForward(layer, 0, chunk);
+        });
+    for (std::size_t layer = 0; layer < layers(); ++layer)
+        for (std::size_t direction = 0; direction < 2; ++direction)
+            if (!forEachChunk(direction == 1,
+                              [&](Chunk chunk) { layerForward(layer, direction, chunk); }))
+                return false;
+    return true;
+}
+
+/// Turns scores (steps x clips) into their softmax over the steps.
+void softmaxOverTime(std::vector<float>& scores, std::size_t clips)
+{
+    for (std::size_t clip = 0; clip < clips; ++clip) {
+        float largest = scores[clip], sum = 0;
+        for (std::size_t i = clip; i < scores.size(); i += clips)
+            largest = std::max(largest, scores[i]);
+        for (std::size_t i = clip; i < scores.size(); i += clips)
+            sum += scores[i] = std::exp(scores[i] - largest);
+        for (std::size_t i = clip; i < scores.size(); i += clips)
+            scores[i] /= sum;
+    }
+}
+
+void Slice::poolForward()
+{
+    const auto& directions = m_layout.layers.back();
+    if (m_pooling == Pooling::Attention) {
+        m_workspace.attention.assign(m_steps * m_clips, 0.0f);
+        for (std::size_t direction = 0; direction < directions.size(); ++direction)
+            m_kernels.attentionScores(poolSteps(direction, {0, m_steps}),
+                                      m_pass.weights + m_layout.attention[direction],
+                                      m_workspace.attention.data());
+        softmaxOverTime(m_workspace.attention, m_clips);
+    }
+    for (std::size_t direction = 0; direction < directions.size(); ++direction) {
+        AlignedFloats& pooled = trace(layers() - 1, direction).pooled;
+        pooled.assignZeros(m_clips * directions[direction].width);
+        Chunk chunk{0, m_steps};
+        if (m_pooling == Pooling::Last)
+            chunk = {direction == 0 ? m_steps - 1 : 0, 1};
+        m_kernels.poolForward(poolSteps(direction, chunk), pooled.data());
+    }
+}
+
+void Slice::denseForward(std::span<double> logits) const
+{
+    const PackedLayout& layout = m_layout;
+    const std::size_t genres = at(layout.shape.genres), outputs = at(layout.shape.outputs());
+    const float* weights = m_pass.parameters.data() + layout.blocks.end()[-2].offset;
+    const float* bias = m_pass.parameters.data() + layout.blocks.end()[-1].offset;
+    for (std::size_t clip = 0; clip < m_clips; ++clip)
+        for (std::size_t genre = 0; genre < genres; ++genre) {
+            const float* w = weights + genre * outputs;
+            double z = bias[genre];
+            for (DirectionTrace& t : m_workspace.layers.back()) {
+                const std::size_t units = outputs / m_workspace.layers.back().size();
+                const float* pooled = t.pooled.data() + clip * (t.pooled.size() / m_clips);
+                for (std::size_t k = 0; k < units; ++k)
+                    z += static_cast<double>(*w++) * static_cast<double>(pooled[k]);
+            }
+            logits[clip * genres + genre] = z;
+        }
+}
+
+// Backward ----------------------------------------------------------------------------------------
+
+void Slice::denseBackward(std::span<const double> dLogits, float* gradient)
+{
+    const std::size_t genres = at(m_layout.shape.genres), outputs = at(m_layout.shape.outputs());
+    const float* weights = m_pass.parameters.data() + m_layout.blocks.end()[-2].offset;
+    for (std::size_t i = 0; i < dLogits.size(); ++i)
+        gradient[m_layout.dDenseBias + i % genres] += static_cast<float>(dLogits[i]);
+    for (std::size_t direction = 0; direction < m_layout.layers.back().size(); ++direction) {
+        const PackedDirection& d = sizes(layers() - 1, direction);
+        DirectionTrace& t = trace(layers() - 1, direction);
+        t.dPooled.assignZeros(m_clips * d.width);
+        for (std::size_t clip = 0; clip < m_clips; ++clip)
+            for (std::size_t genre = 0; genre < genres; ++genre) {
+                const auto dLogit = static_cast<float>(dLogits[clip * genres + genre]);
+                const std::size_t row = genre * outputs + direction * d.units;
+                for (std::size_t k = 0; k < d.units; ++k) {
+                    const std::size_t column = clip * d.width + k;
+                    gradient[m_layout.dDense + row + k] += dLogit * t.pooled.data()[column];
+                    t.dPooled.data()[column] += dLogit * weights[row + k];
+                }
+            }
+    }
+}
+
+/// What the attention's scores need, over all steps; the rest of pooling is done chunk by chunk.
+void Slice::poolBackward()
+{
+    if (m_pooling != Pooling::Attention)
+        return;
+    const std::vector<float>& weights = m_workspace.attention;
+    std::vector<float>& dScores = m_workspace.dScores;
+    dScores.assign(m_steps * m_clips, 0.0f);
+    for (std::size_t direction = 0; direction < m_layout.layers.back().size(); ++direction)
+        m_kernels.attentionDots(poolSteps(direction, {0, m_steps}),
+                                trace(layers() - 1, direction).dPooled.data(), dScores.data());
+    // Of score t, by the softmax: a_t (y_t . dPooled - pooled . dPooled).
+    for (std::size_t clip = 0; clip < m_clips; ++clip) {
+        float mean = 0;
+        for (std::size_t i = clip; i < dScores.size(); i += m_clips)
+            mean += weights[i] * dScores[i];
+        for (std::size_t i = clip; i < dScores.size(); i += m_clips)
+            dScores[i] = weights[i] * (dScores[i] - mean);
+    }
+}
+
+/// From the pooled vector to the last layer's dh.
+void Slice::topBackward(std::size_t direction, Chunk chunk, float* gradient)
+{
+    DirectionTrace& t = trace(layers() - 1, direction);
+    const std::size_t size = m_clips * sizes(layers() - 1, direction).width;
+    float* dh = t.dh.data() + chunk.first * size;
+    if (m_pooling == Pooling::Last) {
+        std::fill_n(dh, chunk.count * size, 0.0f);
+        const std::size_t last = direction == 0 ? m_steps - 1 : 0;
+        if (last < chunk.first || last >= chunk.first + chunk.count)
+            return;
+        chunk = {last, 1};
+        dh = t.dh.data() + last * size;
+    }
+    const PoolSteps steps = poolSteps(direction, chunk);
+    m_kernels.poolBackward(steps, t.dPooled.data(), dh);
+    if (m_pooling == Pooling::Attention)
+        m_kernels.attentionBackward(steps, m_pass.weights + m_layout.attention[direction],
+                                    m_workspace.dScores.data() + chunk.first * m_clips, dh,
+                                    gradient + m_layout.dAttention[direction]);
+}
+
+void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk, float* gradient)
+{
+    const PackedDirection& d = sizes(layer, direction);
+    DirectionTrace& t = trace(layer, direction);
+    const CellSteps steps = cellSteps(layer, direction, chunk);
+    const std::size_t rows = chunk.count * m_clips, firstRow = chunk.first * m_clips;
+    const std::size_t begin = direction == 0 ? firstRow : firstRow + rows - m_clips;
+    m_kernels.cellBackward(steps, m_pass.weights + d.recurrentBack, t.dh.data() + begin * d.width,
+                           t.nextDh.data(), t.nextDc.data());
+
+    const float* dz = t.gates.data() + firstRow * 4 * d.width;
+    using enum MatrixProduct::Start;
+    // The weights' gradient dz^T x for rows x of what they were multiplied with, ...
+    const auto addWeightGradient = [&](const float* x, std::size_t width, std::size_t to) {
+        m_kernels.multiply({.start = FromC,
+                            .rows = 4 * d.width,
+                            .columns = width,
+                            .depth = rows,
+                            .c = gradient + to,
+                            .cStride = width,
+                            .a = dz,
+                            .aRowStride = 1,
+                            .aDepthStride = 4 * d.width,
+                            .b = x,
+                            .bStride = width,
+                            .bPanelStride = 4 * m_layout.lanes});
+    };
+    for (std::size_t part = 0; part < d.inputs.size(); ++part) {
+        const Rows x = input(layer, part);
+        addWeightGradient(x.values + firstRow * x.width, x.width, d.dInput[part]);
+        if (layer == 0)
+            continue;
+        // ... and dx = dz W for the layer below.
+        m_kernels.multiply({.start = direction == 0 ? FromZero : FromC,
+                            .rows = rows,
+                            .columns = x.width,
+                            .depth = 4 * d.width,
+                            .c = trace(layer - 1, part).dh.data() + firstRow * x.width,
+                            .cStride = x.width,
+                            .a = dz,
+                            .aRowStride = 4 * d.width,
+                            .aDepthStride = 1,
+                            .b = m_pass.weights + d.inputBack[part],
+                            .bStride = x.width,
+                            .bPanelStride = 4 * m_layout.lanes});
+    }
+    // The h before each step stands one step further back, or forth in a layer that runs backwards.
+    const float* h = firstStep(t.h, d.width, direction) + firstRow * d.width;
+    const std::size_t step = m_clips * d.width;
+    addWeightGradient(direction == 0 ? h - step : h + step, d.width, d.dRecurrent);
+    m_kernels.addColumnSums(dz, rows, 4 * d.width, gradient + d.dBias);
+}
+
+bool Slice::layersBackward(float* gradient)
+{
+    for (std::size_t layer = 0; layer < layers(); ++layer)
+        for (std::size_t direction = 0; direction < m_layout.layers[layer].size(); ++direction) {
+            DirectionTrace& t = trace(layer, direction);
+            const std::size_t size = m_clips * sizes(layer, direction).width;
+            t.dh.resize(m_steps * size);
+            t.nextDh.assignZeros(size);
+            t.nextDc.assignZeros(size);
+        }
+    if (!isBidirectional())
+        return forEachChunk(true, [&](Chunk chunk) {
+            topBackward(0, chunk, gradient);
+            for (std::size_t layer = layers(); layer-- > 0;)
+                layerBackward(layer, 0, chunk, gradient);
+        });
+    for (std::size_t layer = layers(); layer-- > 0;)
+        for (std::size_t direction = 0; direction < 2; ++direction)
+            if (!forEachChunk(direction == 0, [&](Chunk chunk) {
+                    if (layer + 1 == layers())
+                        topBackward(direction, chunk, gradient);
+                    layerBackward(layer, direction, chunk, gradient);
+                }))
+                return false;
+    return true;
+}
+
+} // namespace
+
+bool sliceForward(const BatchPass& pass, std::size_t first, std::size_t count,
+                  SliceWorkspace& workspace, std::span<double> logits)
+{
+    Slice slice(pass, count, workspace);
+    slice.prepare(first);
+    if (!slice.layersForward())
+        return false;
+    slice.poolForward();
+    slice.denseForward(logits);
+    return true;
+}
+
+bool sliceBackward(const BatchPass& pass, std::size_t count, SliceWorkspace& workspace,
+                   std::span<const double> dLogits, float* gradient)
+{
+    Slice slice(pass, count, workspace);
+    slice.denseBackward(dLogits, gradient);
+    slice.poolBackward();
+    return slice.layersBackward(gradient);
+}
+
+} // namespace genrescope
