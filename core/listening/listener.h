@@ -23,7 +23,7 @@ struct Moment {
 /// What a song is, as far as a model can tell.
 struct Verdict {
     AudioFacts facts;
-    double seconds = 0;               ///< that were read
+    double seconds = 0;               ///< that were read, heard or not
     std::vector<float> probabilities; ///< one a genre, of the whole song; sums to 1
     std::vector<Moment> timeline;
 
@@ -31,14 +31,18 @@ struct Verdict {
 };
 
 /// Names the genre of sound files with one model. Immutable: one instance serves many threads.
+///
+/// A song is heard in windows as long as the model's clips, one after the other. What is left at
+/// the end counts as a window of its own if it lasts 5 s, and is not heard otherwise: too little
+/// sound would say as much as half a minute. Silent windows say nothing and are left out.
 class Listener {
 public:
     explicit Listener(GenreModel model);
 
     const GenreModel& model() const { return *m_model; }
 
-    /// Reads the whole song in windows of the model's length; the answer is the normalised mean of
-    /// the windows' log-probabilities. Memory does not grow with the song's length.
+    /// Reads the whole song; the answer is the normalised mean of the windows' log-probabilities.
+    /// Memory holds one window's sound, however long the song.
     /// `heard` is called after each window, on this thread. hooks.progressed counts windows; its
     /// total is by the file's header.
     /// Errors: those of MonoStream; AudioTooShort, AudioSilent, Cancelled.
