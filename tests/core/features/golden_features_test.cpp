@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/instruction_set.h"
 #include "core/features/chroma.h"
 #include "core/features/feature_extractor.h"
 #include "core/features/mel.h"
@@ -68,19 +69,23 @@ TEST_P(golden_sound, has_the_features_that_librosa_computes)
     const auto sound = goldenSound(GetParam());
     if (!sound)
         GTEST_SKIP() << "../shared/golden/features is missing";
-    // With contrast and without: the one needs more exact spectra than the others.
-    for (const std::size_t count : {kFeatures.size(), std::size_t{8}, std::size_t{4}}) {
-        FrontEndSettings settings;
-        settings.features.assign(kFeatures.begin(),
-                                 kFeatures.begin() + static_cast<std::ptrdiff_t>(count));
-        const FeatureMatrix computed = FeatureExtractor(settings).extractFrames(sound->samples);
-        EXPECT_EQ(computed.steps, sound->frames);
-        int column = 0;
-        for (Feature feature : settings.features) {
-            SCOPED_TRACE(std::string(nameOf(feature)) + " of " + std::to_string(count));
-            expectEqualWithinRange(computed, column, sound->expected(arrayOf(feature)), kTolerance,
-                                   0.01 * rangeAnywhere(arrayOf(feature)));
-            column += columnsOf(feature, settings);
+    for (const InstructionSet set : availableInstructionSets()) {
+        const InstructionSetLimit limit(set);
+        // With contrast and without: the one needs more exact spectra than the others.
+        for (const std::size_t count : {kFeatures.size(), std::size_t{8}, std::size_t{4}}) {
+            FrontEndSettings settings;
+            settings.features.assign(kFeatures.begin(),
+                                     kFeatures.begin() + static_cast<std::ptrdiff_t>(count));
+            const FeatureMatrix computed = FeatureExtractor(settings).extractFrames(sound->samples);
+            EXPECT_EQ(computed.steps, sound->frames);
+            int column = 0;
+            for (Feature feature : settings.features) {
+                SCOPED_TRACE(std::string(nameOf(feature)) + " of " + std::to_string(count) + ", " +
+                             std::string(nameOf(set)));
+                expectEqualWithinRange(computed, column, sound->expected(arrayOf(feature)),
+                                       kTolerance, 0.01 * rangeAnywhere(arrayOf(feature)));
+                column += columnsOf(feature, settings);
+            }
         }
     }
 }
