@@ -11,7 +11,7 @@ build_packages="g++ cmake ninja-build pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libeigen3-dev libfftw3-dev libsndfile1-dev libsoxr-dev libarchive-dev
-    libcurl4-openssl-dev
+    libcurl4-openssl-dev zlib1g-dev
     libavformat-dev libavcodec-dev libswresample-dev libavutil-dev libtag1-dev libsqlite3-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
 run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
