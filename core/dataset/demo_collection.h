@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/hooks.h"
+#include "core/base/problem.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -19,14 +20,20 @@ struct DemoSettings {
     std::uint64_t seed = 1;
 };
 
+/// Every rule that DemoSettings must obey; empty means valid.
+std::vector<Problem> problems(const DemoSettings& settings);
+
 /// The six styles' names, which are the folders' names.
 const std::vector<std::string>& demoStyles();
 
 /// One piece: mono, 22050 Hz. Chords, bass, drums, timbre, tempo and mix are drawn from the seed.
-/// `style`: index into demoStyles().
+/// Peaks stay below 1. `style`: index into demoStyles().
 std::vector<float> composeDemoClip(int style, double seconds, std::uint64_t seed);
 
-/// Writes `<style>/<style>.NNNNN.flac` and a README below `folder`. Errors: WriteFailed, Cancelled.
+/// Writes `<style>/<style>.NNNNN.flac` and a README.txt below `folder`, on all cores. The same
+/// settings give the same bytes, whatever the number of threads. What lies there already under
+/// these names is replaced. Errors: SettingsInvalid, WriteFailed, Cancelled (clips already written
+/// stay).
 Result<void> writeDemoCollection(const std::filesystem::path& folder, const DemoSettings& settings,
                                  const Hooks& hooks = {});
 
