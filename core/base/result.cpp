@@ -54,6 +54,12 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::NothingToTest:
         return QT_TRANSLATE_NOOP("Error", "The collection has none of the clips that the protocol "
                                           "'%1' tests. Add them, or choose another protocol.");
+    case ErrorCode::NotAPlaylist:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a playlist that can be read (%2). "
+                                          "M3U, M3U8 and PLS can.");
+    case ErrorCode::NotASong:
+        return QT_TRANSLATE_NOOP("Error", "'%1' in the playlist %2 is not a file on this computer, "
+                                          "so it was left out.");
     case ErrorCode::NotAModel:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a Genrescope model (%2). "
                                           "Choose a .safetensors file that Genrescope saved.");

@@ -26,6 +26,8 @@ enum class ErrorCode {
     TooFewGenres,
     TooFewClips,
     NothingToTest,
+    NotAPlaylist,
+    NotASong,
     NotAModel,
     ModelDamaged,
     ModelTooNew,
