@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_test.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/house_style.h"
@@ -154,11 +155,5 @@ private slots:
     }
 };
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    dress(application, ThemeChoice::Light);
-    ThemeTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+GENRESCOPE_WINDOW_TEST(ThemeTest)
 #include "theme_test.moc"

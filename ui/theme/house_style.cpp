@@ -64,7 +64,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_ButtonDefaultIndicator:
         return 0;
     case PM_HeaderMargin:
-        return space::small;
+        return space::medium;
+    case PM_HeaderMarkSize:
+        return space::medium;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -121,7 +123,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         const int room = flat ? space::small : space::large;
         int width = contents.width() + 2 * room;
         if (button && !button->icon.isNull() && !button->text.isEmpty())
-            width += space::hair;
+            width += space::small - space::hair; // contents counts one hair between them
+        if (button && (button->features & QStyleOptionButton::HasMenu))
+            width += space::large;
         return {width, qMax(height::control, contents.height() + space::small)};
     }
     case CT_LineEdit:
@@ -152,6 +156,13 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
     switch (element) {
     case SE_PushButtonFocusRect:
         return option->rect;
+    case SE_HeaderArrow: {
+        QRect box(option->rect.right() - space::large, option->rect.top(), space::medium,
+                  option->rect.height());
+        return visualRect(option->direction, option->rect, box);
+    }
+    case SE_HeaderLabel:
+        return option->rect.adjusted(space::medium, 0, -space::medium, 0);
     case SE_LineEditContents:
         return option->rect.adjusted(space::small, 0, -space::hair, 0);
     case SE_ProgressBarGroove:
@@ -273,6 +284,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorRadioButton:
         drawIndicator(*painter, *option, true);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawChevron(*painter, option->rect,
+                        header->sortIndicator == QStyleOptionHeader::SortUp ? Towards::Down
+                                                                            : Towards::Up,
+                        colours.quiet);
+        }
+        return;
     case PE_IndicatorArrowUp:
         drawChevron(*painter, option->rect, Towards::Up, ink);
         return;
@@ -314,14 +333,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     const Colours& colours = coloursOf(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
-            button && (button->state & State_Enabled)) {
-            QStyleOptionButton changed = *button;
-            if (button->features & QStyleOptionButton::DefaultButton)
-                changed.palette.setColor(QPalette::ButtonText, colours.onAccent);
-            else if (button->features & QStyleOptionButton::Flat)
-                changed.palette.setColor(QPalette::ButtonText, colours.accent);
-            QProxyStyle::drawControl(element, &changed, painter, widget);
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button) {
+            drawButtonLabel(*painter, *button);
             return;
         }
         break;

@@ -3,7 +3,9 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QIcon>
 #include <QPainter>
+#include <QStyle>
 
 namespace genrescope::ui {
 
@@ -116,6 +118,38 @@ void drawButton(QPainter& painter, const QStyleOption& option, bool filled, bool
             on        ? mixed(colours.card, colours.accent, 0.55)
             : enabled ? colours.edge
                       : colours.line);
+}
+
+void drawButtonLabel(QPainter& painter, const QStyleOptionButton& button)
+{
+    const Colours& colours = coloursOf(button.palette);
+    const bool enabled = button.state & QStyle::State_Enabled;
+    QColor ink =
+        button.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (enabled && (button.features & QStyleOptionButton::DefaultButton))
+        ink = colours.onAccent;
+    else if (enabled && (button.features & QStyleOptionButton::Flat))
+        ink = colours.accent;
+
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width();
+    const int between = icon > 0 && !button.text.isEmpty() ? space::small : 0;
+    const int text = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const bool menu = button.features & QStyleOptionButton::HasMenu;
+    const int room = menu ? space::large : 0;
+    int x = button.rect.left() + (button.rect.width() - icon - between - text - room) / 2;
+    const auto next = [&](int width) {
+        const QRect box(x, button.rect.top(), width, button.rect.height());
+        x += width;
+        return QStyle::visualRect(button.direction, button.rect, box);
+    };
+    if (icon > 0)
+        button.icon.paint(&painter, next(icon), Qt::AlignCenter,
+                          enabled ? QIcon::Normal : QIcon::Disabled);
+    next(between);
+    painter.setPen(ink);
+    painter.drawText(next(text + 1), Qt::AlignCenter | Qt::TextShowMnemonic, button.text);
+    if (menu)
+        drawChevron(painter, next(room), Towards::Down, colours.quiet);
 }
 
 void drawField(QPainter& painter, const QStyleOption& option)

@@ -27,6 +27,9 @@ void drawIndicator(QPainter& painter, const QStyleOption& option, bool round);
 /// What a push button lies on.
 void drawButton(QPainter& painter, const QStyleOption& option, bool filled, bool flat);
 
+/// The icon and the text of a push button, and a chevron where it opens a menu.
+void drawButtonLabel(QPainter& painter, const QStyleOptionButton& button);
+
 /// What a field to type into lies on.
 void drawField(QPainter& painter, const QStyleOption& option);
 

@@ -47,6 +47,8 @@ QFont fontOf(Type type, QFont::Weight weight)
     QFont font(name);
     font.setPixelSize(pixelsOf(type));
     font.setWeight(weight);
+    if (type == Type::Answer) // large letters stand too far apart otherwise
+        font.setLetterSpacing(QFont::PercentageSpacing, 98);
     return font;
 }
 

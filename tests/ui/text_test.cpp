@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_test.h"
+#include "ui/text/figures.h"
+#include "ui/text/sentences.h"
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void an_error_becomes_a_sentence_that_names_the_file_without_its_folders()
+    {
+        QCOMPARE(sentenceOf({ErrorCode::AudioTooShort, "/home/ada/a.wav", "3.2 s"}),
+                 "a.wav is too short (3.2 s): at least 5 seconds are needed.");
+    }
+
+    void a_file_name_with_percent_signs_stays_as_it_is()
+    {
+        QCOMPARE(sentenceOf({ErrorCode::AudioTooShort, "%2 %1.wav", "3.2 s"}),
+                 "%2 %1.wav is too short (3.2 s): at least 5 seconds are needed.");
+        QCOMPARE(sentenceOf({ErrorCode::AudioEmpty, "100%2.wav", {}}),
+                 "100%2.wav holds no sound. Get a complete copy.");
+    }
+
+    void every_error_has_a_sentence_without_gaps()
+    {
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Unexpected); ++code) {
+            const QString text = sentenceOf({static_cast<ErrorCode>(code), "subject", "detail"});
+            QVERIFY2(!text.contains("%1") && !text.contains("%2") && text.endsWith('.'),
+                     qPrintable(text));
+        }
+    }
+
+    void a_reason_is_short()
+    {
+        QCOMPARE(reasonOf({ErrorCode::AudioTooShort, "a.wav", "3.2 s"}), "too short (3.2 s)");
+        QCOMPARE(reasonOf({ErrorCode::AudioEmpty, "a.wav", {}}), "empty");
+    }
+
+    void times_are_read_like_a_clock()
+    {
+        QCOMPARE(clockText(0), "0:00");
+        QCOMPARE(clockText(184.9), "3:04");
+        QCOMPARE(clockText(3725), "1:02:05");
+    }
+
+    void time_left_is_round()
+    {
+        QCOMPARE(timeLeftText(1), "a few seconds left");
+        QCOMPARE(timeLeftText(37), "40 s left");
+        QCOMPARE(timeLeftText(125), "3 min left");
+        QCOMPARE(timeLeftText(3 * 3600), "3 h left");
+        QCOMPARE(timeLeftText(std::nan("")), "a few seconds left");
+    }
+
+    void shares_are_whole_per_cent()
+    {
+        QCOMPARE(percentText(0.724), "72\u202f%");
+        QCOMPARE(percentText(1), "100\u202f%");
+    }
+};
+
+GENRESCOPE_WINDOW_TEST(TextTest)
+#include "text_test.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace genrescope::ui {
+
+/// What the window remembers from one session to the next. A settings file may hold anything: what
+/// makes no sense is taken as not there.
+class Preferences {
+public:
+    QByteArray windowPlace() const; ///< for QWidget::restoreGeometry(), which checks it
+    void setWindowPlace(const QByteArray& place);
+
+    QString theme() const; ///< "light", "dark" or "system"
+    void setTheme(const QString& name);
+
+    QString modelFile() const; ///< used last on Identify; empty where it is gone
+    void setModelFile(const QString& file);
+
+    QStringList recentCollections() const; ///< folders that are still there, the latest first
+    void addRecentCollection(const QString& folder);
+
+    QStringList genreNames() const; ///< for GenreColours
+    void setGenreNames(const QStringList& names);
+
+private:
+    QStringList list(const QString& key) const;
+
+    QSettings m_settings;
+};
+
+/// Where the program keeps what it makes: below the user's data folder.
+QString runsFolder();
+QString demoCollectionFolder();
+
+} // namespace genrescope::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace genrescope::ui {
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Figures", text);
+}
+
+} // namespace
+
+QString percentText(double share)
+{
+    //: A share; the space is a narrow one that does not break
+    return translated(QT_TRANSLATE_NOOP("Figures", "%1 %"))
+        .arg(QLocale().toString(std::lround(share * 100)));
+}
+
+QString clockText(double seconds)
+{
+    const long all = std::lround(std::floor(seconds));
+    const QString tail = QStringLiteral("%1:%2")
+                             .arg(all / 60 % 60, all >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(all % 60, 2, 10, QLatin1Char('0'));
+    return all >= 3600 ? QStringLiteral("%1:%2").arg(all / 3600).arg(tail) : tail;
+}
+
+QString minutesText(double seconds)
+{
+    const double minutes = seconds / 60;
+    return translated(QT_TRANSLATE_NOOP("Figures", "%1 min"))
+        .arg(QLocale().toString(minutes, 'f', minutes < 9.95 ? 1 : 0));
+}
+
+QString timeLeftText(double seconds)
+{
+    if (!(seconds >= 4))
+        return translated(QT_TRANSLATE_NOOP("Figures", "a few seconds left"));
+    if (seconds < 55) // in steps of five, so that it does not flicker
+        return translated(QT_TRANSLATE_NOOP("Figures", "%1 s left"))
+            .arg(QLocale().toString(std::lround(std::ceil(seconds / 5) * 5)));
+    if (seconds < 90 * 60)
+        return translated(QT_TRANSLATE_NOOP("Figures", "%1 min left"))
+            .arg(QLocale().toString(std::lround(std::ceil(seconds / 60))));
+    return translated(QT_TRANSLATE_NOOP("Figures", "%1 h left"))
+        .arg(QLocale().toString(std::lround(std::ceil(seconds / 3600))));
+}
+
+QString numberText(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace genrescope::ui

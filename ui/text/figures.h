@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace genrescope::ui {
+
+// Numbers as people read them, in the user's language.
+
+QString percentText(double share);    ///< "72 %" for 0.72
+QString clockText(double seconds);    ///< "3:04", "1:02:03"
+QString minutesText(double seconds);  ///< "257 min", below ten minutes "4.5 min"
+QString timeLeftText(double seconds); ///< "40 s left", "3 min left"
+QString numberText(double value, int decimals);
+QString countText(qint64 count); ///< with the separators of the language
+
+} // namespace genrescope::ui
