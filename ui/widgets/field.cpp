@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+
+namespace genrescope::ui {
+
+namespace {
+constexpr int kEditor = 152;
+}
+
+Field::Field(const QString& name, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_problem(new Label({}, Type::Caption, Tone::Bad))
+{
+    m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignRight);
+    m_problem->setObjectName(u"problem");
+    m_problem->hide();
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    if (name.isEmpty()) {
+        row->addWidget(editor, 1);
+    } else {
+        auto* label = new Label(name);
+        label->setBuddy(editor);
+        editor->setAccessibleName(name);
+        editor->setFixedWidth(kEditor);
+        row->addWidget(label, 1);
+        row->addWidget(editor);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+}
+
+void Field::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_editor->setAccessibleDescription(problem);
+}
+
+QString Field::problem() const
+{
+    return m_problem->text();
+}
+
+} // namespace genrescope::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tabular_text.h"
+
+#include <QPainter>
+
+namespace genrescope::ui {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+double digitWidth(const QFontMetricsF& metrics)
+{
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = qMax(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+/// Calls `piece(text, widthTaken, isDigit)` for each digit and each run of anything else.
+template <typename F>
+void forEachPiece(const QString& text, const QFontMetricsF& metrics, F piece)
+{
+    const double digit = digitWidth(metrics);
+    qsizetype start = 0;
+    while (start < text.size()) {
+        if (isDigit(text[start])) {
+            piece(text.mid(start, 1), digit, true);
+            ++start;
+            continue;
+        }
+        qsizetype end = start;
+        while (end < text.size() && !isDigit(text[end]))
+            ++end;
+        const QString run = text.mid(start, end - start);
+        piece(run, metrics.horizontalAdvance(run), false);
+        start = end;
+    }
+}
+
+} // namespace
+
+double tabularWidth(const QString& text, const QFont& font)
+{
+    double width = 0;
+    forEachPiece(text, QFontMetricsF(font),
+                 [&](const QString&, double taken, bool) { width += taken; });
+    return width;
+}
+
+void drawTabular(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    double width = 0;
+    forEachPiece(text, metrics, [&](const QString&, double taken, bool) { width += taken; });
+
+    double x = box.left();
+    if (alignment & Qt::AlignRight)
+        x = box.right() - width;
+    else if (alignment & Qt::AlignHCenter)
+        x = box.center().x() - width / 2;
+    double y = box.center().y() + (metrics.ascent() - metrics.descent()) / 2;
+    if (alignment & Qt::AlignTop)
+        y = box.top() + metrics.ascent();
+    else if (alignment & Qt::AlignBottom)
+        y = box.bottom() - metrics.descent();
+
+    forEachPiece(text, metrics, [&](const QString& piece, double taken, bool digit) {
+        const double room = digit ? (taken - metrics.horizontalAdvance(piece)) / 2 : 0;
+        painter.drawText(QPointF(x + room, y), piece);
+        x += taken;
+    });
+}
+
+} // namespace genrescope::ui
