@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/training_job.h"
+
+#include <chrono>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBatchReports{33}; ///< no eye follows more
+
+using LabelledResult = Result<std::shared_ptr<const LabelledFeatures>>;
+
+LabelledResult extracted(const Collection& collection, const RunSettings& settings,
+                         const Hooks& hooks)
+{
+    Result<Collection> chosen =
+        settings.genres.empty() ? collection : withGenres(collection, settings.genres);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    auto labelled = extractCollection(*chosen, settings.recipe.frontEnd, hooks,
+                                      settings.recipe.training.speedVariants);
+    if (!labelled)
+        return tl::unexpected(labelled.error());
+    return std::make_shared<const LabelledFeatures>(std::move(*labelled));
+}
+
+} // namespace
+
+std::shared_ptr<const LabelledFeatures> TrainingJob::kept(const Collection* collection,
+                                                          const RunSettings& settings) const
+{
+    const bool same = m_features.collection.get() == collection &&
+                      m_features.genres == settings.genres &&
+                      m_features.frontEnd == settings.recipe.frontEnd &&
+                      m_features.speedVariants == settings.recipe.training.speedVariants;
+    return same ? m_features.labelled : nullptr;
+}
+
+void TrainingJob::start(std::shared_ptr<const Collection> collection, const RunSettings& settings,
+                        const std::filesystem::path& runFolder)
+{
+    m_gate->open();
+    begin([this, collection, settings, runFolder, gate = m_gate,
+           labelled = kept(collection.get(), settings)](
+              Mailbox& mailbox, std::stop_token stop) mutable -> Result<Mailbox::Letter> {
+        if (!labelled) {
+            LabelledResult found = extracted(*collection, settings, hooksOf(mailbox, stop));
+            if (!found)
+                return tl::unexpected(found.error());
+            labelled = *found;
+        }
+        mailbox.post([this, collection, settings, labelled] {
+            m_features = {collection, settings.genres, settings.recipe.frontEnd,
+                          settings.recipe.training.speedVariants, labelled};
+            emit trainingBegun(static_cast<int>(labelled->clips.size()),
+                               static_cast<int>(labelled->setAside.size()));
+        });
+
+        TrainingHooks hooks;
+        hooks.stop = stop;
+        auto reported = std::chrono::steady_clock::now() - kBatchReports;
+        hooks.batchFinished = [&](const BatchReport& report) {
+            gate->pass(stop);
+            const auto now = std::chrono::steady_clock::now();
+            if (now - reported < kBatchReports)
+                return;
+            reported = now;
+            mailbox.post([this, report] { emit batchFinished(report); });
+        };
+        hooks.epochFinished = [&](const EpochReport& report) {
+            mailbox.post([this, report] { emit epochFinished(report); });
+        };
+        auto performed = performRun(*labelled, settings, hooks);
+        if (!performed)
+            return tl::unexpected(performed.error());
+        const auto run = std::make_shared<const Run>(std::move(*performed));
+        if (const auto saved = saveRun(*run, runFolder); !saved) {
+            // The result is there and shown all the same.
+            return Mailbox::Letter([this, run, error = saved.error()] {
+                emit notSaved(error);
+                emit finished(run, {});
+            });
+        }
+        return Mailbox::Letter([this, run, runFolder] { emit finished(run, runFolder); });
+    });
+}
+
+void TrainingJob::pause()
+{
+    m_gate->close();
+}
+
+void TrainingJob::resume()
+{
+    m_gate->open();
+}
+
+} // namespace genrescope::ui
