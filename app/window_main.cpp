@@ -1,12 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/version.h"
 #include "ui/main_window.h"
+#include "ui/settings/preferences.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 
+#include <cstdio>
+#include <string_view>
+
+namespace {
+
+/// Answers what can be answered without a display; QApplication would end the program there.
+bool answeredInTerminal(int argc, char* argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::string_view(argv[i]) == "--version") {
+            std::puts(std::string(genrescope::programVersion()).c_str());
+            return true;
+        }
+        if (std::string_view(argv[i]) == "--help") {
+            std::puts("genrescope [SONG... | FOLDER | MODEL.safetensors]\n"
+                      "Opens the window and in it what is named. For a terminal: genrescope-cli.");
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
-    const QApplication application(argc, argv);
-    genrescope::ui::MainWindow window;
+    using namespace genrescope::ui;
+    if (answeredInTerminal(argc, argv))
+        return 0;
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("genrescope"));
+    QApplication::setOrganizationName(QStringLiteral("genrescope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
+    QApplication::setDesktopFileName(QStringLiteral("genrescope"));
+    dress(application, themeChoice(Preferences().theme()));
+
+    MainWindow window;
     window.show();
+    window.open(QApplication::arguments().mid(1));
     return QApplication::exec();
 }

@@ -1,11 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/pages/data_page.h"
+#include "ui/pages/identify_page.h"
+#include "ui/pages/train_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/rail.h"
+
+#include <QActionGroup>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
 namespace genrescope::ui {
+
+namespace {
+
+constexpr QSize kFirstSize{1180, 780};
+constexpr QSize kLeastSize{980, 640};
+
+QStringList localPaths(const QMimeData& mimeData)
+{
+    QStringList paths;
+    const QList<QUrl> urls = mimeData.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_colours(m_preferences.genreNames())
+    , m_rail(new Rail)
+    , m_pages(new QStackedWidget)
+    , m_identify(new IdentifyPage(m_preferences, m_colours))
+    , m_data(new DataPage(m_preferences, m_colours))
+    , m_train(new TrainPage(m_colours))
 {
+    setWindowTitle(tr("Genrescope"));
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(kLeastSize);
+
+    addPage(Icon::Identify, tr("Identify"), m_identify);
+    addPage(Icon::Data, tr("Data"), m_data);
+    addPage(Icon::Train, tr("Train"), m_train);
+    addThemeMenu();
+
+    auto* centre = new QWidget;
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    connectPages();
+    showPage(m_identify);
+    if (!restoreGeometry(m_preferences.windowPlace()))
+        resize(kFirstSize);
+}
+
+MainWindow::~MainWindow()
+{
+    m_preferences.setGenreNames(m_colours.names());
+}
+
+void MainWindow::addPage(Icon icon, const QString& name, QWidget* page)
+{
+    m_rail->addPage(icon, name);
+    page->setAccessibleName(name);
+    m_pages->addWidget(page);
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    m_rail->choose(m_pages->currentIndex());
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(m_pages->widget(page)); });
+    connect(m_identify, &IdentifyPage::trainingAsked, this, [this] { showPage(m_train); });
+    connect(m_identify, &IdentifyPage::demoAsked, this, [this] {
+        showPage(m_data);
+        m_data->openDemo();
+    });
+    connect(m_data, &DataPage::collectionOpened, m_train, &TrainPage::setCollection);
+    connect(m_data, &DataPage::trainingAsked, this, [this] { showPage(m_train); });
+    connect(m_train, &TrainPage::collectionAsked, this, [this] { showPage(m_data); });
+    connect(m_train, &TrainPage::modelChosen, this, [this](const QString& file) {
+        showPage(m_identify);
+        m_identify->useModel(file);
+    });
+}
+
+void MainWindow::addThemeMenu()
+{
+    auto* menu = new QMenu(this);
+    auto* group = new QActionGroup(menu);
+    const ThemeChoice present = themeChoice(m_preferences.theme());
+    const auto add = [&](const QString& name, ThemeChoice choice) {
+        QAction* action = group->addAction(menu->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(choice == present);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_preferences.setTheme(nameOf(choice));
+            setThemeChoice(choice);
+        });
+    };
+    add(tr("Light or dark as the system is"), ThemeChoice::System);
+    add(tr("Light"), ThemeChoice::Light);
+    add(tr("Dark"), ThemeChoice::Dark);
+
+    auto* button = new RailButton(Icon::Settings, tr("Settings"));
+    button->setObjectName(u"settings");
+    connect(button, &QAbstractButton::clicked, this,
+            [menu, button] { menu->exec(button->mapToGlobal(QPoint(button->width(), 0))); });
+    m_rail->addTool(button);
+}
+
+void MainWindow::open(const QStringList& paths)
+{
+    QStringList songs;
+    QString folder, model;
+    for (const QString& path : paths) {
+        const QFileInfo file(path);
+        if (file.isDir())
+            folder = path;
+        else if (file.suffix() == QStringLiteral("safetensors"))
+            model = path;
+        else
+            songs << path; // whatever it is called: what it holds decides
+    }
+    if (!folder.isEmpty()) {
+        showPage(m_data);
+        m_data->openFolder(folder);
+    }
+    if (!model.isEmpty() || !songs.isEmpty())
+        showPage(m_identify);
+    if (!model.isEmpty())
+        m_identify->useModel(model);
+    m_identify->identify(songs);
+}
+
+void MainWindow::setDropLit(bool lit)
+{
+    m_identify->setDropLit(lit);
+    m_data->setDropLit(lit);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const bool taken = !localPaths(*event->mimeData()).isEmpty();
+    event->setAccepted(taken);
+    setDropLit(taken);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    setDropLit(false);
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    setDropLit(false);
+    event->acceptProposedAction();
+    open(localPaths(*event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setWindowPlace(saveGeometry());
+    QMainWindow::closeEvent(event);
 }
 
 } // namespace genrescope::ui

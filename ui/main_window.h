@@ -1,16 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/preferences.h"
+#include "ui/theme/genre_colours.h"
+#include "ui/theme/icons.h"
+
 #include <QMainWindow>
+
+class QMimeData;
+class QStackedWidget;
 
 namespace genrescope::ui {
 
-/// The window: a rail of pages at the left, the chosen page beside it.
+class DataPage;
+class IdentifyPage;
+class Rail;
+class TrainPage;
+
+/// The window: a rail of pages at the left, the chosen page beside it. What is dropped anywhere
+/// goes where it belongs: songs and models to Identify, a folder to Data.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
     explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes what was dropped, or named on the command line.
+    void open(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPage(Icon icon, const QString& name, QWidget* page);
+    void showPage(QWidget* page);
+    void addThemeMenu();
+    void connectPages();
+    void setDropLit(bool lit);
+
+    Preferences m_preferences;
+    GenreColours m_colours;
+    Rail* m_rail;
+    QStackedWidget* m_pages;
+    IdentifyPage* m_identify;
+    DataPage* m_data;
+    TrainPage* m_train;
 };
 
 } // namespace genrescope::ui

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws every page in every state to PNG files, for people to look at; no test.
+//     screenshots FOLDER [light|dark] [scale]
+#include "ui/pages/collection_view.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/identify_page.h"
+#include "ui/pages/run_view.h"
+#include "ui/pages/song_list_view.h"
+#include "ui/pages/song_view.h"
+#include "ui/pages/train_page.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/matrix_view.h"
+#include "ui/widgets/segmented_choice.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace genrescope;
+using namespace genrescope::ui;
+
+namespace {
+
+QString g_folder;
+
+void save(QWidget& widget, const QString& name)
+{
+    QTest::qWait(250);
+    widget.grab().save(g_folder + u'/' + name + QStringLiteral(".png"));
+}
+
+const std::vector<std::string> kGenres{"blues", "classical", "country", "disco",  "hiphop",
+                                       "jazz",  "metal",     "pop",     "reggae", "rock"};
+
+std::vector<float> somewhatSure(std::size_t genre, double share, int wobble)
+{
+    std::vector<float> found(kGenres.size());
+    double rest = 0;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        found[i] = static_cast<float>(1.2 + std::sin(double(i * 7) + wobble * 1.3));
+        rest += i == genre ? 0 : double(found[i]);
+    }
+    for (std::size_t i = 0; i < found.size(); ++i)
+        found[i] = static_cast<float>(i == genre ? share : double(found[i]) / rest * (1 - share));
+    return found;
+}
+
+Verdict verdictOf(std::size_t genre, double share)
+{
+    Verdict verdict;
+    verdict.facts = {"FLAC", 44100, 2, 184};
+    verdict.seconds = 184;
+    verdict.probabilities = somewhatSure(genre, share, 0);
+    for (int i = 0; i < 7; ++i)
+        verdict.timeline.push_back({i * 30.0, std::min(184.0, (i + 1) * 30.0),
+                                    somewhatSure(i == 3 ? 0 : genre, share - 0.06 * (i % 3), i)});
+    return verdict;
+}
+
+ConfusionMatrix matrixOf(const std::vector<std::string>& genres, int clips)
+{
+    ConfusionMatrix matrix(genres);
+    const int count = static_cast<int>(genres.size());
+    for (int row = 0; row < count; ++row) {
+        const int right = clips - (row * 5) % (clips / 2 + 1);
+        matrix.add(row, row, right);
+        matrix.add(row, (row + 3) % count, (clips - right + 1) / 2);
+        matrix.add(row, (row + 5) % count, (clips - right) / 2);
+    }
+    return matrix;
+}
+
+EpochReport reportOf(int epoch, int epochs)
+{
+    const double x = double(epoch) / epochs;
+    const double noise = 0.02 * std::sin(epoch * 1.7) + 0.015 * std::sin(epoch * 0.61);
+    EpochReport report;
+    report.epoch = epoch;
+    report.trainLoss = 2.3 * std::exp(-4 * x) + 0.1;
+    report.developmentLoss = 2.3 * std::exp(-3 * x) + 0.35 + 0.35 * x * x + noise * 2;
+    report.trainAccuracy = 0.97 - 0.87 * std::exp(-4 * x);
+    report.developmentAccuracy = 0.76 - 0.64 * std::exp(-4 * x) - 0.03 * x * x + noise;
+    report.seconds = 0.18;
+    return report;
+}
+
+std::shared_ptr<Collection> collectionOf(const std::vector<std::string>& genres, int clips)
+{
+    auto collection = std::make_shared<Collection>();
+    collection->folder = "/home/ada/Music/gtzan";
+    collection->layout = "genre folders";
+    collection->genres = genres;
+    for (int genre = 0; genre < int(genres.size()); ++genre) {
+        for (int i = 0; i < clips; ++i) {
+            const QString name = QStringLiteral("%1.%2")
+                                     .arg(QString::fromStdString(genres[std::size_t(genre)]))
+                                     .arg(i, 5, 10, QLatin1Char('0'));
+            collection->clips.push_back({"/home/ada/Music/gtzan/" + name.toStdString() + ".wav",
+                                         name.toStdString(), genre, i});
+        }
+    }
+    return collection;
+}
+
+void showSize(QWidget& widget)
+{
+    widget.resize(1096, 780);
+    widget.show();
+}
+
+void songPictures(GenreColours& colours)
+{
+    QWidget frame;
+    auto* row = new QHBoxLayout(&frame);
+    row->setContentsMargins(space::page, space::wide, space::page, space::wide);
+    SongView view(colours);
+    row->addWidget(&view);
+    frame.resize(824, 560);
+    frame.show();
+    Song song;
+    song.file = "/music/Vibe Ace.flac";
+    song.genres = kGenres;
+    view.show(song);
+    save(frame, "song-waiting");
+    song.state = Song::State::Listening;
+    view.show(song);
+    save(frame, "song-listening-first");
+    for (int i = 0; i < 3; ++i)
+        song.moments.push_back({i * 30.0, (i + 1) * 30.0, somewhatSure(5, 0.7, i)});
+    song.heardShare = 0.49;
+    view.show(song);
+    save(frame, "song-listening");
+    song.state = Song::State::Answered;
+    song.verdict = verdictOf(5, 0.72);
+    song.moments = song.verdict->timeline;
+    view.show(song);
+    save(frame, "song-answered");
+    song.verdict.reset();
+    song.state = Song::State::Failed;
+    song.error = Error{ErrorCode::NotAudio, "/music/cover.png", "unknown format"};
+    view.show(song);
+    save(frame, "song-failed");
+
+    SongListModel songs(colours);
+    songs.setSongs({"/m/Vibe Ace.flac", "/m/Dance of the Sugar Plum Fairy (Tchaikovsky).ogg",
+                    "/m/cover.png", "/m/Hungarian Dance 5.ogg", "/m/Let's go fishin'.mp3"},
+                   kGenres);
+    songs.answer(0, verdictOf(5, 0.72));
+    songs.answer(1, verdictOf(1, 0.94));
+    songs.fail(2, {ErrorCode::NotAudio, "/m/cover.png", "unknown format"});
+    songs.begin(3);
+    SongListView list;
+    list.setModel(&songs);
+    list.setCurrentIndex(songs.index(0));
+    list.resize(280, 300);
+    list.show();
+    save(list, "song-list");
+}
+
+void trainPictures(GenreColours& colours)
+{
+    TrainPage page(colours);
+    showSize(page);
+    save(page, "train-no-collection");
+    page.setCollection(collectionOf(kGenres, 100));
+    save(page, "train-ready");
+    page.findChild<QSpinBox*>("epochs")->setValue(0);
+    page.findChild<QSpinBox*>("units1")->setValue(0);
+    save(page, "train-invalid");
+
+    RunView run;
+    run.resize(700, 640);
+    run.show();
+    run.begin(400);
+    save(run, "run-begin");
+    for (int epoch = 1; epoch <= 150; ++epoch)
+        run.add(reportOf(epoch, 400));
+    save(run, "run-training");
+    auto done = std::make_shared<Run>();
+    for (int epoch = 151; epoch <= 400; ++epoch)
+        run.add(reportOf(epoch, 400));
+    done->genres = kGenres;
+    done->test = matrixOf(kGenres, 10);
+    done->development = matrixOf(kGenres, 20);
+    done->outcome.bestEpoch = 237;
+    done->outcome.keptEpoch = 237;
+    run.end(done, true);
+    save(run, "run-done");
+    run.findChild<SegmentedChoice*>("matrixUnit")->choose(1);
+    run.findChild<SegmentedChoice*>("matrixPart")->choose(1);
+    save(run, "run-done-per-cent");
+    auto small = std::make_shared<Run>();
+    small->test = matrixOf({"blues", "classical", "metal"}, 10);
+    small->outcome.bestEpoch = 12;
+    run.end(small, false);
+    save(run, "run-done-three");
+}
+
+void dataPictures(Preferences& preferences, GenreColours& colours)
+{
+    DataPage page(preferences, colours);
+    showSize(page);
+    save(page, "data-empty");
+    page.setDropLit(true);
+    save(page, "data-drop");
+
+    CollectionView view(colours);
+    view.resize(1032, 640);
+    view.show();
+    const auto collection = collectionOf(kGenres, 100);
+    view.setCollection(collection);
+    save(view, "collection-opened");
+    for (int clip = 0; clip < 640; ++clip) {
+        ClipCheck check;
+        check.clip = clip;
+        check.facts = {"WAV", 22050, 1, 30};
+        check.seconds = 30;
+        if (clip == 554)
+            check.reason = Error{ErrorCode::AudioDamaged, collection->clips[554].file.string(),
+                                 "it ends before its data do"};
+        if (clip == 12)
+            check.reason =
+                Error{ErrorCode::AudioTooShort, collection->clips[12].file.string(), "3.2 s"};
+        view.addCheck(check);
+    }
+    save(view, "collection-checked");
+    view.findChild<SegmentedChoice*>("listChoice")->choose(1);
+    save(view, "collection-aside");
+}
+
+void identifyPictures(Preferences& preferences, GenreColours& colours)
+{
+    IdentifyPage page(preferences, colours);
+    showSize(page);
+    save(page, "identify-no-model");
+    page.identify({"/music/a.wav"});
+    save(page, "identify-song-kept");
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (argc > 3)
+        qputenv("QT_SCALE_FACTOR", argv[3]);
+    const QTemporaryDir home; // nothing of this machine's shows in the pictures
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toUtf8());
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName("genrescope");
+    QApplication::setApplicationName("genrescope");
+    g_folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots");
+    QDir().mkpath(g_folder);
+    dress(application,
+          argc > 2 && QByteArray(argv[2]) == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
+    Preferences preferences;
+    GenreColours colours;
+    songPictures(colours);
+    trainPictures(colours);
+    dataPictures(preferences, colours);
+    identifyPictures(preferences, colours);
+    return 0;
+}

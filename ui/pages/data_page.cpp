@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/data_page.h"
+
+#include "ui/pages/collection_view.h"
+#include "ui/pages/page_header.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/empty_panel.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace genrescope::ui {
+
+DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_views(new QStackedWidget)
+    , m_view(new CollectionView(colours))
+    , m_banner(new Banner)
+    , m_progress(new ProgressLine)
+    , m_path(new Label({}, Type::Body, Tone::Quiet))
+    , m_recentMenu(new QMenu(this))
+    , m_recent(new QPushButton(tr("Recent")))
+    , m_open(new QPushButton(iconOf(Icon::Open), tr("Open a folder…")))
+    , m_train(new QPushButton(iconOf(Icon::Train, QPalette::HighlightedText), tr("Train on this")))
+{
+    m_banner->setObjectName(u"banner");
+    m_progress->setObjectName(u"progress");
+    m_open->setObjectName(u"openFolder");
+    m_recent->setObjectName(u"recent");
+    m_train->setObjectName(u"trainOnThis");
+    m_path->setObjectName(u"path");
+    m_path->setElided(true);
+    m_recent->setMenu(m_recentMenu);
+    m_train->setDefault(true);
+
+    m_views->addWidget(makeStart());
+    m_views->addWidget(m_view);
+    auto* column = pageColumn(this);
+    column->addLayout(pageHeader(tr("Data"), {m_recent, m_open, m_train}));
+    column->addWidget(m_path);
+    column->addWidget(m_banner);
+    column->addWidget(m_progress);
+    column->addWidget(m_views, 1);
+
+    connect(m_open, &QPushButton::clicked, this, &DataPage::chooseFolder);
+    connect(m_train, &QPushButton::clicked, this, &DataPage::trainingAsked);
+    connect(m_progress, &ProgressLine::stopClicked, this, [this] {
+        m_progress->setStopping();
+        m_openJob.requestStop();
+        m_demoJob.requestStop();
+    });
+    connectJobs();
+    showRecent();
+    showState();
+}
+
+QWidget* DataPage::makeStart()
+{
+    m_start = new DropArea(
+        Icon::Data, tr("Drop a folder of music here"),
+        tr("with one folder in it for each genre, such as the GTZAN data set. Every clip is looked "
+           "at; what can't be used is set aside and listed, and nothing in the folder is "
+           "changed."));
+    m_start->setObjectName(u"dropArea");
+    auto* open = new QPushButton(tr("Open a folder…"));
+    open->setObjectName(u"openFolderBelow");
+    open->setDefault(true);
+    m_demo = new QPushButton(tr("Compose a demo collection"));
+    m_demo->setObjectName(u"demo");
+    m_demo->setToolTip(tr("180 short pieces in six styles, composed by the program itself: for "
+                          "trying it without a download. They are sketches, not recordings."));
+    connect(open, &QPushButton::clicked, this, &DataPage::chooseFolder);
+    connect(m_demo, &QPushButton::clicked, this, &DataPage::openDemo);
+    m_start->addButton(open);
+    m_start->addButton(m_demo);
+    return m_start;
+}
+
+void DataPage::connectJobs()
+{
+    connect(&m_openJob, &OpenCollectionJob::opened, this,
+            [this](std::shared_ptr<const Collection> collection) {
+                m_collection = std::move(collection);
+                const QString folder = QString::fromStdString(m_collection->folder.string());
+                m_path->setText(folder);
+                m_preferences.addRecentCollection(folder);
+                m_view->setCollection(m_collection);
+                m_progress->begin(tr("Looking at the clips"));
+                showRecent();
+                showState();
+                emit collectionOpened(m_collection);
+            });
+    connect(&m_openJob, &OpenCollectionJob::clipChecked, m_view, &CollectionView::addCheck);
+    connect(&m_openJob, &OpenCollectionJob::finished, this, &DataPage::summarise);
+    connect(&m_demoJob, &DemoCollectionJob::finished, this,
+            [this](const std::filesystem::path& folder) {
+                openFolder(QString::fromStdString(folder.string()));
+            });
+    for (Job* job : std::initializer_list<Job*>{&m_openJob, &m_demoJob}) {
+        connect(job, &Job::progressed, m_progress, &ProgressLine::setProgress);
+        connect(job, &Job::failed, this, [this](const Error& error) {
+            if (goOn())
+                return;
+            if (error.code != ErrorCode::Cancelled)
+                m_banner->say(sentenceOf(error));
+            else if (m_collection)
+                m_banner->say(tr("Stopped: not every clip was looked at. Training looks at the "
+                                 "others itself."),
+                              Mood::Neutral);
+            showState();
+        });
+    }
+}
+
+/// Does what was asked for while something else was in progress.
+bool DataPage::goOn()
+{
+    const auto next = std::exchange(m_next, nullptr);
+    if (next)
+        next();
+    return next != nullptr;
+}
+
+void DataPage::summarise()
+{
+    if (goOn())
+        return;
+    if (const int aside = m_view->setAsideCount(); aside > 0)
+        m_banner->say(
+            tr("%n clips are set aside and take no part. The list says why.", nullptr, aside),
+            Mood::Warn);
+    showState();
+}
+
+void DataPage::openFolder(const QString& folder)
+{
+    if (m_openJob.isRunning() || m_demoJob.isRunning()) {
+        m_next = [this, folder] { openFolder(folder); };
+        m_openJob.requestStop();
+        m_demoJob.requestStop();
+        return;
+    }
+    m_banner->clear();
+    m_progress->begin(tr("Opening %1").arg(QFileInfo(folder).fileName()));
+    m_openJob.start(folder.toStdString());
+    showState();
+}
+
+void DataPage::openDemo()
+{
+    const QString folder = demoCollectionFolder();
+    if (QFileInfo(folder).isDir()) // it is there only when it is whole
+        return openFolder(folder);
+    if (m_demoJob.isRunning())
+        return;
+    if (m_openJob.isRunning()) {
+        m_next = [this] { openDemo(); };
+        m_openJob.requestStop();
+        return;
+    }
+    m_banner->clear();
+    m_progress->begin(tr("Composing"));
+    m_demoJob.start(folder.toStdString());
+    showState();
+}
+
+void DataPage::showState()
+{
+    const bool busy = m_openJob.isRunning() || m_demoJob.isRunning();
+    m_views->setCurrentIndex(m_collection ? 1 : 0);
+    m_progress->setVisible(busy);
+    m_path->setVisible(m_collection != nullptr);
+    m_open->setVisible(m_collection != nullptr);
+    m_train->setVisible(m_collection != nullptr);
+    m_demo->setEnabled(!busy);
+}
+
+void DataPage::showRecent()
+{
+    m_recentMenu->clear();
+    const QStringList folders = m_preferences.recentCollections();
+    for (const QString& folder : folders) {
+        const QAction* action = m_recentMenu->addAction(QDir::toNativeSeparators(folder));
+        connect(action, &QAction::triggered, this, [this, folder] { openFolder(folder); });
+    }
+    m_recent->setVisible(!folders.isEmpty());
+}
+
+void DataPage::setDropLit(bool lit)
+{
+    m_start->setLit(lit);
+}
+
+void DataPage::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Open a folder of music by genre"),
+        QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+    if (!folder.isEmpty())
+        openFolder(folder);
+}
+
+} // namespace genrescope::ui

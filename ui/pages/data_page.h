@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/demo_collection_job.h"
+#include "ui/jobs/open_collection_job.h"
+#include "ui/settings/preferences.h"
+#include "ui/theme/genre_colours.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace genrescope::ui {
+
+class Banner;
+class CollectionView;
+class DropArea;
+class Label;
+class ProgressLine;
+
+/// What is there to learn from? A folder of music by genre, looked through clip by clip.
+class DataPage : public QWidget {
+    Q_OBJECT
+
+public:
+    DataPage(Preferences& preferences, GenreColours& colours, QWidget* parent = nullptr);
+
+    void openFolder(const QString& folder);
+    void openDemo(); ///< composes the demo collection where it is not there yet, and opens it
+    void setDropLit(bool lit);
+
+signals:
+    void collectionOpened(std::shared_ptr<const genrescope::Collection> collection);
+    void trainingAsked();
+
+private:
+    QWidget* makeStart();
+    void connectJobs();
+    void showState();
+    void showRecent();
+    void chooseFolder();
+    bool goOn();
+    void summarise();
+
+    Preferences& m_preferences;
+    OpenCollectionJob m_openJob;
+    DemoCollectionJob m_demoJob;
+    std::shared_ptr<const Collection> m_collection;
+    std::function<void()> m_next; ///< to do once the task in progress has been let go
+
+    QStackedWidget* m_views;
+    DropArea* m_start;
+    CollectionView* m_view;
+    Banner* m_banner;
+    ProgressLine* m_progress;
+    Label* m_path;
+    QMenu* m_recentMenu;
+    QPushButton* m_recent;
+    QPushButton* m_open;
+    QPushButton* m_demo;
+    QPushButton* m_train;
+};
+
+} // namespace genrescope::ui

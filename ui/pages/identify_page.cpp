@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/identify_page.h"
+
+#include "ui/pages/page_header.h"
+#include "ui/pages/song_list_view.h"
+#include "ui/pages/song_view.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_panel.h"
+#include "ui/widgets/label.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr int kListWidth = 280;
+constexpr int kSongWidth = 760; ///< wider bars are not easier to read
+
+QString modelName(const GenreModel& model, const QString& file)
+{
+    const QString data = QString::fromStdString(model.facts.dataName);
+    const QString name = data.isEmpty() ? QFileInfo(file).completeBaseName() : data;
+    return IdentifyPage::tr("Listening with a model of %1, %n genres", nullptr,
+                            static_cast<int>(model.genres.size()))
+        .arg(name);
+}
+
+} // namespace
+
+IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours, QWidget* parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_songs(colours)
+    , m_views(new QStackedWidget)
+    , m_banner(new Banner)
+    , m_listCard(new Card)
+    , m_list(new SongListView)
+    , m_song(new SongView(colours))
+    , m_modelLabel(new Label({}, Type::Body, Tone::Quiet))
+    , m_openSongs(new QPushButton(iconOf(Icon::Open), tr("Open songs…")))
+    , m_stop(new QPushButton(iconOf(Icon::Stop), tr("Stop")))
+    , m_openModel(new QPushButton(tr("Use another model…")))
+{
+    m_banner->setObjectName(u"banner");
+    m_openSongs->setObjectName(u"openSongs");
+    m_stop->setObjectName(u"stopListening");
+    m_openModel->setObjectName(u"openModel");
+    m_modelLabel->setObjectName(u"modelLabel");
+    m_openModel->setFlat(true);
+    m_modelLabel->setElided(true);
+    m_modelLabel->setAlignment(Qt::AlignRight);
+
+    m_start = makeStart();
+    m_noModel = makeNoModel();
+    m_songsView = makeSongs();
+    for (QWidget* view : {m_start, m_noModel, m_songsView})
+        m_views->addWidget(view);
+
+    auto* foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_modelLabel, 1);
+    foot->addWidget(m_openModel);
+    auto* column = pageColumn(this);
+    column->addLayout(pageHeader(tr("Identify"), {m_stop, m_openSongs}));
+    column->addWidget(m_banner);
+    column->addWidget(m_views, 1);
+    column->addLayout(foot);
+
+    connect(m_openSongs, &QPushButton::clicked, this, &IdentifyPage::chooseSongs);
+    connect(m_stop, &QPushButton::clicked, &m_job, &Job::requestStop);
+    connect(m_openModel, &QPushButton::clicked, this, &IdentifyPage::chooseModel);
+    connect(m_list, &SongListView::songChosen, this, &IdentifyPage::showSong);
+    connectJobs();
+    showState();
+    if (const QString file = m_preferences.modelFile(); !file.isEmpty())
+        useModel(file);
+}
+
+QWidget* IdentifyPage::makeStart()
+{
+    m_drop = new DropArea(Icon::DropNote, tr("Drop a song anywhere in this window"),
+                          tr("or open one: WAV, FLAC, MP3, Ogg, Opus, AIFF and AU can be read. "
+                             "Several at once make a list."));
+    m_drop->setObjectName(u"dropArea");
+    auto* open = new QPushButton(tr("Open songs…"));
+    open->setObjectName(u"openSongsBelow");
+    open->setDefault(true);
+    connect(open, &QPushButton::clicked, this, &IdentifyPage::chooseSongs);
+    m_drop->addButton(open);
+    return m_drop;
+}
+
+QWidget* IdentifyPage::makeNoModel()
+{
+    m_noModelPanel = new EmptyPanel(Icon::Model, {}, {});
+    m_noModelPanel->setObjectName(u"noModel");
+    auto* train = new QPushButton(tr("Train on your music"));
+    train->setObjectName(u"goTrain");
+    train->setDefault(true);
+    auto* demo = new QPushButton(tr("Try it with made-up music"));
+    demo->setObjectName(u"goDemo");
+    auto* open = new QPushButton(tr("Open a model…"));
+    connect(train, &QPushButton::clicked, this, &IdentifyPage::trainingAsked);
+    connect(demo, &QPushButton::clicked, this, &IdentifyPage::demoAsked);
+    connect(open, &QPushButton::clicked, this, &IdentifyPage::chooseModel);
+    for (QPushButton* button : {train, demo, open})
+        m_noModelPanel->addButton(button);
+    return m_noModelPanel;
+}
+
+QWidget* IdentifyPage::makeSongs()
+{
+    m_list->setObjectName(u"songs");
+    m_list->setModel(&m_songs);
+    m_listCard->setFlush(true);
+    m_listCard->column()->addWidget(m_list);
+    m_listCard->setFixedWidth(kListWidth);
+
+    m_song->setMaximumWidth(kSongWidth);
+    auto* inner = new QWidget;
+    auto* centred = new QHBoxLayout(inner);
+    centred->setContentsMargins(0, space::medium, 0, 0);
+    centred->addStretch(1);
+    centred->addWidget(m_song, 1000);
+    centred->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* view = new QWidget;
+    auto* row = new QHBoxLayout(view);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::page);
+    row->addWidget(m_listCard);
+    row->addWidget(scroll, 1);
+    return view;
+}
+
+void IdentifyPage::connectJobs()
+{
+    connect(&m_modelJob, &OpenModelJob::finished, this,
+            [this](const std::filesystem::path& file, std::shared_ptr<const Listener> listener) {
+                m_listener = std::move(listener);
+                const QString name = QString::fromStdString(file.string());
+                m_preferences.setModelFile(name);
+                m_modelLabel->setText(modelName(m_listener->model(), name));
+                m_banner->clear();
+                showState();
+                if (!m_modelWaiting.isEmpty())
+                    useModel(std::exchange(m_modelWaiting, {}));
+                else
+                    startListening();
+            });
+    connect(&m_modelJob, &Job::failed, this, [this](const Error& error) {
+        m_banner->say(sentenceOf(error));
+        showState();
+        if (!m_modelWaiting.isEmpty())
+            useModel(std::exchange(m_modelWaiting, {}));
+    });
+
+    connect(&m_job, &IdentifyJob::songBegun, this, [this](int row) {
+        m_listeningTo = row;
+        m_songs.begin(row);
+    });
+    connect(&m_job, &Job::progressed, this, [this](qint64 done, qint64 total) {
+        if (total > 0 && m_songs.song(m_listeningTo).state == Song::State::Listening)
+            m_songs.setHeardShare(m_listeningTo, double(qMin(done, total)) / double(total));
+    });
+    connect(&m_job, &IdentifyJob::heard, &m_songs, &SongListModel::addMoment);
+    connect(&m_job, &IdentifyJob::songAnswered, &m_songs, &SongListModel::answer);
+    connect(&m_job, &IdentifyJob::songFailed, &m_songs, &SongListModel::fail);
+    connect(&m_job, &IdentifyJob::finished, this, &IdentifyPage::startListening);
+    connect(&m_job, &Job::failed, this, [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled)
+            m_banner->say(sentenceOf(error));
+        for (int row = 0; row < m_songs.rowCount(); ++row) {
+            const Song::State state = m_songs.song(row).state;
+            if (state == Song::State::Waiting || state == Song::State::Listening)
+                m_songs.fail(row, error);
+        }
+        startListening();
+    });
+    connect(&m_songs, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& changed) {
+        if (changed.row() == m_list->currentIndex().row())
+            m_song->show(m_songs.song(changed.row()));
+    });
+}
+
+void IdentifyPage::identify(const QStringList& files)
+{
+    if (files.isEmpty())
+        return;
+    m_waiting = files;
+    m_banner->clear();
+    if (m_job.isRunning())
+        m_job.requestStop(); // the new songs begin when the old ones have ended
+    else
+        startListening();
+}
+
+void IdentifyPage::startListening()
+{
+    if (m_listener && !m_waiting.isEmpty() && !m_job.isRunning()) {
+        const QStringList files = std::exchange(m_waiting, {});
+        m_songs.setSongs(files, m_listener->model().genres);
+        std::vector<std::filesystem::path> paths;
+        for (const QString& file : files)
+            paths.emplace_back(file.toStdString());
+        m_job.start(m_listener, paths);
+        m_list->setCurrentIndex(m_songs.index(0));
+        showSong(0);
+    }
+    showState();
+}
+
+void IdentifyPage::showSong(int row)
+{
+    m_song->show(m_songs.song(row));
+}
+
+void IdentifyPage::showState()
+{
+    const bool songs = m_songs.rowCount() > 0;
+    if (!m_listener && !m_modelJob.isRunning()) {
+        m_views->setCurrentWidget(m_noModel);
+        m_noModelPanel->setTitle(m_waiting.isEmpty() ? tr("No genres learned yet")
+                                                     : tr("Your song is kept ready"));
+        m_noModelPanel->setText(
+            m_waiting.isEmpty()
+                ? tr("Genrescope learns genres from examples. Give it a folder of music with one "
+                     "folder for each genre; training takes about a minute. Or let it compose some "
+                     "music of its own to try it out.")
+                : tr("Genrescope has not learned any genres yet. Train a model, or open one: then "
+                     "it will listen to %n songs at once.",
+                     nullptr, static_cast<int>(m_waiting.size())));
+    } else {
+        m_views->setCurrentWidget(songs ? m_songsView : m_start);
+    }
+    m_listCard->setVisible(m_songs.rowCount() > 1);
+    m_stop->setVisible(m_job.isRunning());
+    m_openSongs->setVisible(m_listener && songs);
+    m_modelLabel->setVisible(m_listener != nullptr);
+    m_openModel->setVisible(m_listener != nullptr);
+}
+
+void IdentifyPage::useModel(const QString& file)
+{
+    if (m_modelJob.isRunning()) {
+        m_modelWaiting = file;
+        return;
+    }
+    m_modelJob.start(file.toStdString());
+    showState();
+}
+
+void IdentifyPage::setDropLit(bool lit)
+{
+    m_drop->setLit(lit);
+}
+
+void IdentifyPage::chooseSongs()
+{
+    identify(QFileDialog::getOpenFileNames(
+        this, tr("Open songs"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation),
+        tr("Songs (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.aiff *.aif *.au *.w64 *.caf);;"
+           "All files (*)")));
+}
+
+void IdentifyPage::chooseModel()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a model"), runsFolder(),
+                                                      tr("Models (*.safetensors);;All files (*)"));
+    if (!file.isEmpty())
+        useModel(file);
+}
+
+} // namespace genrescope::ui

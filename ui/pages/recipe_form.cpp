@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/recipe_form.h"
+
+#include "ui/pages/editors.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/genre_chips.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/layers_editor.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace genrescope::ui {
+
+namespace {
+
+constexpr std::string_view kFirstPreset = "quick";
+
+Card* groupCard(const QString& name)
+{
+    auto* card = new Card;
+    card->column()->addWidget(new Label(name, Type::Title));
+    return card;
+}
+
+} // namespace
+
+RecipeForm::RecipeForm(GenreColours& colours, QWidget* parent)
+    : QWidget(parent)
+    , m_collectionName(new Label({}))
+    , m_features(new Label({}, Type::Caption, Tone::Quiet))
+    , m_genreCount(new Label({}, Type::Caption, Tone::Quiet))
+    , m_openCollection(new QPushButton(tr("Open a collection")))
+    , m_genres(new GenreChips(colours))
+    , m_split(choiceOf({{tr("At random"), int(SplitKind::Random)},
+                        {tr("By clip number"), int(SplitKind::ByNumber)}}))
+    , m_layers(new LayersEditor)
+    , m_activation(choiceOf(
+          {{tr("tanh"), int(CellActivation::Tanh)}, {tr("sigmoid"), int(CellActivation::Sigmoid)}}))
+    , m_pooling(choiceOf({{tr("The last step"), int(Pooling::Last)},
+                          {tr("The mean"), int(Pooling::Mean)},
+                          {tr("Attention"), int(Pooling::Attention)}}))
+    , m_bidirectional(new QCheckBox(tr("Read both ways")))
+    , m_dropout(fractionEditor(2, 0.05))
+    , m_epochs(countEditor())
+    , m_batchSize(countEditor())
+    , m_learningRate(fractionEditor(5, 0.0005))
+    , m_loss(choiceOf({{tr("Categorical"), int(Loss::CategoricalCrossEntropy)},
+                       {tr("Binary"), int(Loss::BinaryCrossEntropy)}}))
+    , m_schedule(choiceOf({{tr("Constant"), int(Schedule::Constant)},
+                           {tr("Cosine, down to 0"), int(Schedule::Cosine)},
+                           {tr("Halves when stuck"), int(Schedule::Plateau)}}))
+    , m_keep(choiceOf(
+          {{tr("The last epoch"), int(Keep::Last)}, {tr("The best epoch"), int(Keep::Best)}}))
+    , m_weightDecay(fractionEditor(4, 0.001))
+    , m_seed(countEditor())
+    , m_otherProblem(new Label({}, Type::Caption, Tone::Bad))
+{
+    m_otherProblem->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    makePresets(column);
+    column->addSpacing(space::small);
+    column->addWidget(m_otherProblem);
+    for (Card* card : {makeInputs(), makeNetwork(), makeLearning()}) {
+        column->addWidget(card);
+        column->addSpacing(space::hair);
+    }
+    column->addStretch();
+
+    connect(m_openCollection, &QPushButton::clicked, this, &RecipeForm::collectionAsked);
+    connect(m_genres, &GenreChips::changed, this, &RecipeForm::check);
+    connect(m_layers, &LayersEditor::changed, this, &RecipeForm::check);
+    connect(m_bidirectional, &QCheckBox::toggled, this, &RecipeForm::check);
+    for (QComboBox* editor : {m_split, m_activation, m_pooling, m_loss, m_schedule, m_keep})
+        connect(editor, &QComboBox::currentIndexChanged, this, &RecipeForm::check);
+    for (QSpinBox* editor : {m_epochs, m_batchSize, m_seed})
+        connect(editor, &QSpinBox::valueChanged, this, &RecipeForm::check);
+    for (QDoubleSpinBox* editor : {m_dropout, m_learningRate, m_weightDecay})
+        connect(editor, &QDoubleSpinBox::valueChanged, this, &RecipeForm::check);
+    choosePreset(kFirstPreset);
+    setCollection(nullptr);
+}
+
+void RecipeForm::makePresets(QVBoxLayout* column)
+{
+    for (const Preset& preset : presets()) {
+        const std::string name(preset.name);
+        auto* card = new ChoiceCard(
+            titleOf(QString::fromStdString(name)),
+            QCoreApplication::translate("Preset", std::string(preset.summary).c_str()));
+        card->setObjectName(QStringLiteral("preset_") + QString::fromStdString(name));
+        connect(card, &QAbstractButton::clicked, this, [this, name] { choosePreset(name); });
+        m_presetCards[name] = card;
+        column->insertWidget(preset.name == kFirstPreset ? 0 : -1, card);
+    }
+}
+
+Card* RecipeForm::makeInputs()
+{
+    Card* card = groupCard(tr("What goes in"));
+    m_collectionName->setElided(true);
+    m_collectionName->setObjectName(u"collectionName");
+    m_features->setWordWrap(true);
+    m_openCollection->setObjectName(u"goData");
+    QVBoxLayout* column = card->column();
+    column->addWidget(m_collectionName);
+    column->addWidget(m_openCollection, 0, Qt::AlignLeft);
+    column->addWidget(m_genres);
+    column->addWidget(m_genreCount);
+    addField(column, tr("Parts"), m_split, "split");
+    m_split->setToolTip(tr("70 % of each genre's clips train, 20 % guide the choice of settings, "
+                           "10 % are looked at once, at the end."));
+    column->addWidget(m_features);
+    return card;
+}
+
+Card* RecipeForm::makeNetwork()
+{
+    Card* card = groupCard(tr("The network"));
+    QVBoxLayout* column = card->column();
+    addField(column, {}, m_layers, "network.units");
+    auto* more = new Fold(tr("More"));
+    column->addWidget(more);
+    addField(more->column(), tr("Answers with"), m_pooling, "network.pooling");
+    addField(more->column(), tr("Cell activation"), m_activation, "network.cellActivation");
+    addField(more->column(), tr("Dropout"), m_dropout, "network.dropout");
+    more->column()->addWidget(m_bidirectional);
+    return card;
+}
+
+Card* RecipeForm::makeLearning()
+{
+    Card* card = groupCard(tr("How it learns"));
+    QVBoxLayout* column = card->column();
+    addField(column, tr("Epochs"), m_epochs, "training.epochs");
+    addField(column, tr("Batch size"), m_batchSize, "training.batchSize");
+    addField(column, tr("Learning rate"), m_learningRate, "training.learningRate");
+    addField(column, tr("Cross-entropy"), m_loss, "training.loss");
+    addField(column, tr("Seed"), m_seed, "training.seed");
+    auto* more = new Fold(tr("More"));
+    column->addWidget(more);
+    addField(more->column(), tr("Learning rate goes"), m_schedule, "training.schedule");
+    addField(more->column(), tr("Keeps"), m_keep, "training.keep");
+    addField(more->column(), tr("Weight decay"), m_weightDecay, "training.weightDecay");
+    return card;
+}
+
+Field* RecipeForm::addField(QVBoxLayout* column, const QString& name, QWidget* editor,
+                            const char* rule)
+{
+    editor->setObjectName(QString::fromLatin1(rule).section(u'.', -1));
+    auto* field = new Field(name, editor);
+    column->addWidget(field);
+    m_fields[rule] = field;
+    return field;
+}
+
+void RecipeForm::setCollection(std::shared_ptr<const Collection> collection)
+{
+    m_collection = std::move(collection);
+    QStringList genres;
+    if (m_collection) {
+        for (const std::string& genre : m_collection->genres)
+            genres << QString::fromStdString(genre);
+        m_collectionName->setText(
+            tr("%1, %n clips", nullptr, static_cast<int>(m_collection->clips.size()))
+                .arg(QString::fromStdString(m_collection->folder.filename().string())));
+    } else {
+        m_collectionName->setText(tr("No collection is open yet."));
+    }
+    m_openCollection->setVisible(m_collection == nullptr);
+    m_genres->setVisible(m_collection != nullptr);
+    m_genreCount->setVisible(m_collection != nullptr);
+    m_genres->setGenres(genres);
+}
+
+void RecipeForm::choosePreset(std::string_view name)
+{
+    const Preset* preset = presetNamed(name);
+    if (!preset)
+        return;
+    m_preset = preset->name;
+    m_ground = preset->recipe;
+    m_presetCards.at(m_preset)->setChecked(true);
+    show(preset->recipe);
+}
+
+void RecipeForm::show(const Recipe& recipe)
+{
+    m_filling = true;
+    m_layers->setUnits(recipe.network.units);
+    choose(m_activation, int(recipe.network.cellActivation));
+    choose(m_pooling, int(recipe.network.pooling));
+    m_bidirectional->setChecked(recipe.network.bidirectional);
+    m_dropout->setValue(recipe.network.dropout);
+    m_epochs->setValue(recipe.training.epochs);
+    m_batchSize->setValue(recipe.training.batchSize);
+    m_learningRate->setValue(recipe.training.learningRate);
+    choose(m_loss, int(recipe.training.loss));
+    choose(m_schedule, int(recipe.training.schedule));
+    choose(m_keep, int(recipe.training.keep));
+    m_weightDecay->setValue(recipe.training.weightDecay);
+    m_seed->setValue(static_cast<int>(recipe.training.seed));
+    m_features->setText(
+        tr("%n numbers a step, %1 steps a clip", nullptr, stepColumns(recipe.frontEnd))
+            .arg(recipe.frontEnd.steps));
+    m_filling = false;
+    check();
+}
+
+RunSettings RecipeForm::settings() const
+{
+    RunSettings settings;
+    settings.preset = m_preset;
+    settings.recipe = m_ground;
+    if (m_collection) {
+        settings.dataset = m_collection->folder;
+        const QStringList chosen = m_genres->chosen();
+        if (chosen.size() < static_cast<qsizetype>(m_collection->genres.size())) {
+            for (const QString& genre : chosen)
+                settings.genres.push_back(genre.toStdString());
+        }
+    }
+    settings.split = chosenIn<SplitKind>(m_split);
+    NetworkSettings& network = settings.recipe.network;
+    network.units = m_layers->units();
+    network.cellActivation = chosenIn<CellActivation>(m_activation);
+    network.pooling = chosenIn<Pooling>(m_pooling);
+    network.bidirectional = m_bidirectional->isChecked();
+    network.dropout = m_dropout->value();
+    TrainingSettings& training = settings.recipe.training;
+    training.epochs = m_epochs->value();
+    training.batchSize = m_batchSize->value();
+    training.learningRate = m_learningRate->value();
+    training.loss = chosenIn<Loss>(m_loss);
+    training.schedule = chosenIn<Schedule>(m_schedule);
+    training.keep = chosenIn<Keep>(m_keep);
+    training.weightDecay = m_weightDecay->value();
+    training.seed = static_cast<std::uint64_t>(m_seed->value());
+    return settings;
+}
+
+void RecipeForm::check()
+{
+    if (m_filling)
+        return;
+    for (const auto& [name, field] : m_fields)
+        field->setProblem({});
+    m_otherProblem->hide();
+    const std::vector<Problem> found = problems(settings().recipe);
+    for (const Problem& problem : found) {
+        if (const auto field = m_fields.find(problem.field); field != m_fields.end()) {
+            field->second->setProblem(titleOf(ruleOf(problem)));
+        } else {
+            m_otherProblem->setText(QString::fromStdString(problem.field) + u' ' + ruleOf(problem));
+            m_otherProblem->show();
+        }
+    }
+    const auto chosen = m_genres->chosen().size();
+    m_genreCount->setText(chosen < 2 ? tr("Choose at least two genres")
+                                     : tr("%n genres take part", nullptr, int(chosen)));
+    m_genreCount->setTone(chosen < 2 ? Tone::Bad : Tone::Quiet);
+    m_valid = found.empty() && m_collection && chosen >= 2;
+    emit changed();
+}
+
+} // namespace genrescope::ui

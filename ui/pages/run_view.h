@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/run.h"
+
+#include <QWidget>
+
+#include <deque>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace genrescope::ui {
+
+class Label;
+class LearningChart;
+class MatrixView;
+class SegmentedChoice;
+
+/// A training as it goes, and what came of it: two charts, then the confusion matrix and how well
+/// the test part was recognised.
+class RunView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunView(QWidget* parent = nullptr);
+
+    void begin(int plannedEpochs);
+    void add(const EpochReport& report);
+    void end(std::shared_ptr<const Run> run, bool saved);
+    void endWithout(); ///< nothing came of it
+
+    /// "Epoch 42 of 400 · 0.18 s each · 1 min left · best 74 % at 37"
+    QString statusText() const;
+
+signals:
+    void useAsked(); ///< the user wants to listen with this model
+
+private:
+    QWidget* makeResult();
+    void showParts();
+    void showMatrix();
+
+    int m_planned = 0;
+    EpochReport m_latest, m_best;
+    std::deque<double> m_seconds; ///< of the latest epochs
+    std::shared_ptr<const Run> m_run;
+
+    LearningChart* m_loss;
+    LearningChart* m_accuracy;
+    QWidget* m_result;
+    MatrixView* m_matrix;
+    SegmentedChoice* m_part;
+    SegmentedChoice* m_unit;
+    QWidget* m_matrixSide;
+    Label* m_noMatrix; ///< in its place until there is one
+    Label* m_scoreName;
+    Label* m_score;
+    Label* m_interval;
+    Label* m_details;
+    QPushButton* m_use;
+};
+
+} // namespace genrescope::ui
