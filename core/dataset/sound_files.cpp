@@ -17,8 +17,9 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kSuffixes[] = {
-    ".aac", ".aif", ".aifc", ".aiff", ".ape",  ".au",  ".flac", ".m4a",  ".mp2", ".mp3",
-    ".mpc", ".oga", ".ogg",  ".opus", ".rf64", ".snd", ".wav",  ".wave", ".wma", ".wv"};
+    ".aac",  ".ac3",  ".aif", ".aifc", ".aiff", ".amr", ".ape",  ".au",   ".caf", ".dsf",
+    ".dts",  ".flac", ".m4a", ".mka",  ".mp2",  ".mp3", ".mpc",  ".oga",  ".ogg", ".opus",
+    ".rf64", ".snd",  ".spx", ".tak",  ".tta",  ".wav", ".wave", ".weba", ".wma", ".wv"};
 
 bool hasSoundSuffix(const fs::path& file)
 {

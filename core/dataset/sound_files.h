@@ -18,9 +18,8 @@ struct SoundFiles {
     std::vector<Fault> faults; ///< sorted: empty files, pipes, links to nothing, closed folders
 };
 
-/// Finds them by suffix, upper or lower case. Sorts of sound that can't be decoded are found too,
-/// so that people learn why they don't count. Hidden files, `__MACOSX` and symbolic links to
-/// folders are passed over. Errors: FileMissing, FolderUnreadable.
+/// Finds them by suffix, upper or lower case: sound alone, no films. Hidden files, `__MACOSX` and
+/// symbolic links to folders are passed over. Errors: FileMissing, FolderUnreadable.
 Result<SoundFiles> findSoundFiles(const std::filesystem::path& folder);
 
 } // namespace genrescope
