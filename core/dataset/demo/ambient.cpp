@@ -31,7 +31,7 @@ Sound wind(Piece& piece)
 void composeAmbient(Piece& piece)
 {
     Random& random = piece.random;
-    piece.beat = {random.uniform(44, 84)};
+    piece.beat = {random.uniform(44, 112)};
     piece.beginWithin(8, 4);
     piece.looseSeconds = 0.02;
     piece.roomSeconds = random.uniform(2.5, 6);
@@ -49,12 +49,13 @@ void composeAmbient(Piece& piece)
 
     Instrument back = drawInstrument(random, {pad, pad, pad, violins, organ});
     Instrument deep = pad(random);
-    Instrument bells =
-        drawInstrument(random, {vibraphone, electricPiano, piano, flute, nylonGuitar, pad});
+    Instrument bells = drawInstrument(
+        random, {vibraphone, electricPiano, piano, flute, nylonGuitar, steelGuitar, stab, pad});
     const double sparseness = random.uniform(0.1, 0.7);
-    const bool hasPulse = random.uniform() < 0.25; // a soft drum, as in slow electronic music
+    const bool hasPulse = random.uniform() < 0.4; // a soft drum, as in slow electronic music
     const bool hasWind = random.uniform() < 0.5;
-    const Sound kick = kickDrum(random, 0), hat = closedHat(random);
+    const Sound kick = kickDrum(random, 0),
+                hat = random.uniform() < 0.5 ? closedHat(random) : shaker(random);
 
     Melody melody(random.uniform() < 0.5 ? kMajorScale : kDorianScale, key, 67, 91, random.fork(1));
     Sound pads = piece.newTrack(), drone = piece.newTrack(), notes = piece.newTrack(),
@@ -69,21 +70,24 @@ void composeAmbient(Piece& piece)
             piece.play(drone, deep, pitchOf(chord, key, 36), start, beats, 0.8);
         }
         for (double at = 0; at < 4; at += 0.5)
-            if (random.uniform() > 0.4 + 0.6 * sparseness)
-                piece.play(notes, bells, melody.next(chord, at == 0), start + at,
-                           random.uniform(0.5, 3), random.uniform(0.2, 0.7));
+            if (random.uniform() > 0.4 + 0.6 * sparseness) {
+                const double beats = random.uniform(0.5, 3);
+                const int pitch = melody.next(chord, at == 0);
+                piece.play(notes, bells, pitch, start + at, beats, random.uniform(0.2, 0.7));
+            }
         if (hasPulse)
             for (const double at : {0.0, 2.5}) {
                 piece.strike(drums, kick, start + at, 0.7);
-                piece.strike(drums, hat, start + at + 1, 0.2);
+                piece.strike(drums, hat, start + at + 0.5, 0.2);
+                piece.strike(drums, hat, start + at + 1, 0.3);
             }
     });
 
     echo(notes, piece.beat.seconds(0.75), random.uniform(0.2, 0.6));
     piece.add(pads, random.uniform(0.6, 1), 0.6);
     piece.add(drone, random.uniform(0.3, 0.8), 0.3);
-    piece.add(notes, random.uniform(0.3, 0.7), 0.9);
-    piece.add(drums, random.uniform(0.2, 0.4), 0.3);
+    piece.add(notes, random.uniform(0.3, 1), 0.9);
+    piece.add(drums, random.uniform(0.2, 0.7), 0.3);
     if (hasWind)
         piece.add(wind(piece), random.uniform(0.05, 0.25), 0.3);
 }

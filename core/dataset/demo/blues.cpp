@@ -43,7 +43,7 @@ void playWalkingBass(Piece& piece, Sound& track, Instrument& bass, const Chord& 
 void composeBlues(Piece& piece)
 {
     Random& random = piece.random;
-    piece.beat = {random.uniform(58, 142), 0, random.uniform(0.6, 0.68)};
+    piece.beat = {random.uniform(58, 142), 0, random.uniform(0.56, 0.68)};
     piece.beginWithin(12, 4);
     piece.looseSeconds = random.uniform(0.006, 0.014);
     piece.roomSeconds = random.uniform(0.4, 1.4);
@@ -53,9 +53,10 @@ void composeBlues(Piece& piece)
     const int key = 48 + static_cast<int>(random.below(12));
 
     const double setting = random.uniform();
-    const bool isSolo = setting < 0.2;    // a player alone, with a steel guitar
-    const bool shuffles = setting < 0.65; // a riff; else chords and a walking bass
-    Instrument guitar = isSolo ? steelGuitar(random) : leadGuitar(random);
+    const bool isSolo = setting < 0.3;   // a player alone, with a steel guitar
+    const bool shuffles = setting < 0.6; // a riff; else chords and a walking bass
+    Instrument guitar =
+        isSolo ? drawInstrument(random, {steelGuitar, nylonGuitar}) : leadGuitar(random);
     Instrument chordal = drawInstrument(random, {organ, electricPiano, piano, steelGuitar});
     Instrument bass = drawInstrument(random, {uprightBass, pickedBass});
     Instrument leading = drawInstrument(random, {leadGuitar, leadGuitar, harmonica, piano});

@@ -37,12 +37,12 @@ void composeBossa(Piece& piece)
     const Progression chords = drawProgression(random);
     const int key = 48 + static_cast<int>(random.below(12));
 
-    Instrument chordal =
-        drawInstrument(random, {nylonGuitar, nylonGuitar, nylonGuitar, electricPiano, piano});
+    Instrument chordal = drawInstrument(
+        random, {nylonGuitar, nylonGuitar, steelGuitar, electricPiano, piano, organ});
     Instrument bass = drawInstrument(random, {uprightBass, uprightBass, pickedBass});
     Instrument leading =
         drawInstrument(random, {flute, nylonGuitar, electricPiano, vibraphone, piano, harmonica});
-    const bool hasDrums = random.uniform() < 0.75;
+    const bool hasDrums = random.uniform() < 0.6;
     const bool hasTune = random.uniform() < 0.8;
     const bool hasPad = random.uniform() < 0.25;
     Instrument strings = violins(random);

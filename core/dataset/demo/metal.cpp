@@ -74,7 +74,7 @@ struct Drummer {
 void amplify(Piece& piece, Sound& guitars)
 {
     highPass(guitars, piece.random.uniform(70, 130));
-    drive(guitars, piece.random.uniform(4, 20));
+    drive(guitars, piece.random.uniform(1.5, 20));
     lowPass(guitars, piece.random.uniform(2800, 5500), 0.3);
 }
 
@@ -112,7 +112,7 @@ void composeMetal(Piece& piece)
 
     const auto& scale = random.uniform() < 0.5 ? kPhrygianScale : kMinorScale;
     const int open = 33 + static_cast<int>(random.below(8)); // the lowest string
-    if (random.uniform() < 0.15) {
+    if (random.uniform() < 0.25) {
         playIntroduction(piece, scale, open + 12);
         return;
     }

@@ -101,11 +101,12 @@ Sound Piece::record()
 {
     Sound mix = m_dry;
     mixInto(mix, reverb(m_room, roomSeconds), 0, 1);
-    highPass(mix, random.uniform(20, 60));
-    lowPass(mix, random.uniform(5000, 10500));
+    highPass(mix, 20 * std::pow(6, random.uniform()));
+    tilt(mix, random.uniform(-6, 6));
+    lowPass(mix, 3000 * std::pow(3.5, random.uniform()));
 
     const double level = std::pow(10, random.uniform(-25, -14) / 20);
-    const double hissLevel = level * std::pow(10, random.uniform(-62, -38) / 20);
+    const double hissLevel = level * std::pow(10, random.uniform(-62, -32) / 20);
     const double present = std::sqrt(meanSquare(mix));
     const double gain = present > 0 ? level / present : 0;
     Noise hiss(random.below(UINT32_MAX));

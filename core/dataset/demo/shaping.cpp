@@ -62,6 +62,16 @@ void highPass(Sound& track, double cutoffHz)
         sample = filter.highPass(sample);
 }
 
+void tilt(Sound& track, double decibels)
+{
+    Filter split(800, 0);
+    const auto up = static_cast<float>(std::pow(10, decibels / 40)), down = 1 / up;
+    for (float& sample : track) {
+        const float bass = split.lowPass(sample);
+        sample = down * bass + up * (sample - bass);
+    }
+}
+
 void drive(Sound& track, double gain)
 {
     // log(cosh(x)), the antiderivative of tanh, without overflow.

@@ -78,6 +78,9 @@ private:
 void lowPass(Sound& track, double cutoffHz, double resonance = 0);
 void highPass(Sound& track, double cutoffHz);
 
+/// Raises the treble by `decibels` against the bass, about 800 Hz.
+void tilt(Sound& track, double decibels);
+
 /// Overdrive: tanh of `gain` times the sound, smoothed over each step so that it hardly aliases
 /// (antiderivative anti-aliasing; Parker, Zavalishin and Le Bivic 2016). Stays within -1..1.
 void drive(Sound& track, double gain);

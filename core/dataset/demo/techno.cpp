@@ -35,7 +35,7 @@ Loop drawLoop(Random& random, const std::vector<int>& scale, double density)
 void composeTechno(Piece& piece)
 {
     Random& random = piece.random;
-    piece.beat = {random.uniform(116, 152)};
+    piece.beat = {random.uniform(104, 152)};
     piece.beginWithin(16, 4);
     piece.looseSeconds = 0; // machines do not stray
     piece.roomSeconds = random.uniform(0.5, 2.5);
@@ -46,13 +46,14 @@ void composeTechno(Piece& piece)
     const Chord other = random.uniform() < 0.5 ? majorSeventhOn(8) : minorSeventhOn(5);
 
     const double section = random.uniform();
-    const bool isBreak = section < 0.2; // the drums wait
+    const bool isBreak = section < 0.3; // the drums wait
     const bool hasPad = isBreak || random.uniform() < 0.5;
     const bool hasAcid = random.uniform() < 0.45;
     const bool hasStabs = random.uniform() < 0.6;
 
-    Instrument bass = synthBass(random), squelch = acidLead(random), chordal = stab(random),
-               back = pad(random);
+    Instrument bass = synthBass(random), squelch = acidLead(random),
+               chordal = drawInstrument(random, {stab, stab, electricPiano, organ}),
+               back = drawInstrument(random, {pad, pad, violins});
     const Sound kick = kickDrum(random, random.uniform(0.2, 0.8)), clap = handClap(random),
                 hat = closedHat(random), open = openHat(random), rim = rimClick(random);
     const Loop bassLoop = drawLoop(random, scale, random.uniform(0.3, 0.9)),
@@ -101,7 +102,7 @@ void composeTechno(Piece& piece)
     drive(acid, random.uniform(0.5, 3));
     echo(stabs, piece.beat.seconds(0.75), random.uniform(0.3, 0.6));
     echo(acid, piece.beat.seconds(0.75), random.uniform(0, 0.4));
-    piece.add(kicks, random.uniform(0.7, 1.2), 0.02);
+    piece.add(kicks, random.uniform(0.35, 1.2), 0.02);
     piece.add(drums, random.uniform(0.25, 0.6), 0.1);
     piece.add(basses, random.uniform(0.5, 0.9), 0.02);
     piece.add(acid, random.uniform(0.3, 0.6), 0.2);

@@ -43,12 +43,12 @@ void composeWaltz(Piece& piece)
     const Progression chords = drawProgression(random, isMinor);
     const int key = 48 + static_cast<int>(random.below(12));
 
-    Instrument bass = drawInstrument(random, {uprightBass, uprightBass, pickedBass, piano});
+    Instrument bass = drawInstrument(random, {uprightBass, uprightBass, pickedBass, piano, organ});
     Instrument chordal =
         drawInstrument(random, {accordion, violins, piano, nylonGuitar, steelGuitar, organ});
     Instrument leading = drawInstrument(random, {accordion, violins, flute, piano, harmonica});
-    const bool hasDrums = random.uniform() < 0.35;
-    const bool isPlucked = random.uniform() < 0.2; // a quiet passage: chords broken over the bar
+    const bool hasDrums = random.uniform() < 0.5;
+    const bool isPlucked = random.uniform() < 0.3; // a quiet passage: chords broken over the bar
     const Sound brush = snareDrum(random, 0), kick = kickDrum(random, 0);
 
     Melody melody(isMinor ? kMinorScale : kMajorScale, key, 64, 84, random.fork(1));

@@ -29,6 +29,15 @@ TEST(shaping, a_high_pass_does_the_reverse)
     EXPECT_NEAR(test::levelAt(8000, treble), 0.5, 0.02);
 }
 
+TEST(shaping, a_tilt_weighs_treble_against_bass)
+{
+    Sound bass = test::sine(50, 1), treble = test::sine(9000, 1);
+    tilt(bass, 6);
+    tilt(treble, 6);
+    const double decibels = 20 * std::log10(test::levelAt(9000, treble) / test::levelAt(50, bass));
+    EXPECT_NEAR(decibels, 6, 0.5);
+}
+
 TEST(shaping, an_envelope_rises_settles_and_falls)
 {
     EnvelopeRun run({.attack = 0.01, .decay = 0.02, .sustain = 0.6, .release = 0.01});
