@@ -74,6 +74,9 @@ Result<Run> evaluateRun(const std::filesystem::path& folder, const Hooks& hooks 
 /// "preset", "split", "seed", "fingerprint"}.
 nlohmann::json resultJson(const Run& run, const std::filesystem::path& folder);
 
+/// [{"file", "reason"}], the reason as a sentence.
+nlohmann::json setAsideJson(const std::vector<SetAside>& setAside);
+
 inline constexpr const char* runFileName = "run.json";
 inline constexpr const char* runModelName = "model.safetensors";
 

@@ -80,14 +80,6 @@ json scoresJson(const ConfusionMatrix& matrix)
             {"macro_f1", scores.macroF1},   {"genres", std::move(genres)}};
 }
 
-json setAsideJson(const std::vector<SetAside>& setAside)
-{
-    json list = json::array();
-    for (const SetAside& aside : setAside)
-        list.push_back({{"file", textOf(aside.file)}, {"reason", sentence(aside.reason)}});
-    return list;
-}
-
 std::string runText(const Run& run)
 {
     MembersWriter writer;
@@ -222,6 +214,9 @@ tl::expected<Run, std::string> runIn(const std::string& text)
 
 Result<void> saveRun(const Run& run, const fs::path& folder)
 {
+    // While its parts are replaced, an older run's folder is not a run.
+    std::error_code ignored;
+    fs::remove(folder / runFileName, ignored);
     return saveModel(modelOf(run, run.settings.recipe.frontEnd), folder / runModelName)
         .and_then(
             [&] { return writeFile(folder / "history.csv", historyText(run.outcome.history)); })
@@ -244,6 +239,14 @@ Result<Run> loadRun(const fs::path& folder)
         return failure(ErrorCode::NotARun, textOf(folder), "its model belongs to another run");
     run->outcome.network = std::move(model->members.front());
     return std::move(*run);
+}
+
+json setAsideJson(const std::vector<SetAside>& setAside)
+{
+    json list = json::array();
+    for (const SetAside& aside : setAside)
+        list.push_back({{"file", textOf(aside.file)}, {"reason", sentence(aside.reason)}});
+    return list;
 }
 
 json resultJson(const Run& run, const fs::path& folder)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json_fwd.hpp>
+
+#include <functional>
+#include <stop_token>
+#include <string>
+
+namespace genrescope::cli {
+
+/// The program's exit codes.
+enum Exit { Success = 0, Failure = 1, WrongUsage = 2, Interrupted = 130 };
+
+/// What all commands share.
+struct Session {
+    bool json = false;            ///< one JSON document on standard output, nothing else
+    int threads = 0;              ///< 0: all the machine's
+    std::stop_token stop;         ///< Ctrl-C was pressed
+    std::function<int()> command; ///< what the command line asked for; gives the exit code
+};
+
+/// A subcommand with the options that all have; `run` is called once the command line was read.
+CLI::App* addCommand(CLI::App& app, Session& session, const std::string& name,
+                     const std::string& description, std::function<int()> run);
+
+/// Prints the one JSON document of a command.
+void print(const nlohmann::json& document);
+
+/// Says on standard error what went wrong, and in JSON {"error"} where that was asked for; gives
+/// the exit code.
+int fail(const Session& session, const Error& error);
+
+// One for each subcommand, in a file of its own.
+void addDemo(CLI::App& app, Session& session);
+void addDemoCollection(CLI::App& app, Session& session);
+void addExtract(CLI::App& app, Session& session);
+void addTrain(CLI::App& app, Session& session);
+void addEvaluate(CLI::App& app, Session& session);
+void addIdentify(CLI::App& app, Session& session);
+
+} // namespace genrescope::cli

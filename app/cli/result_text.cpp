@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/result_text.h"
+
+#include "core/base/files.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace genrescope::cli {
+
+namespace {
+
+std::string fixed(double value, int digits)
+{
+    char text[40];
+    std::snprintf(text, sizeof text, "%.*f", digits, value);
+    return text;
+}
+
+/// Columns on a screen that UTF-8 text takes, as long as none of its letters is wide.
+std::size_t widthOf(const std::string& text)
+{
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
+}
+
+/// Rows of cells under each other: the first column to the left, the others to the right.
+std::string table(const std::vector<std::vector<std::string>>& rows)
+{
+    std::vector<std::size_t> widths;
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths.resize(std::max(widths.size(), i + 1));
+            widths[i] = std::max(widths[i], widthOf(row[i]));
+        }
+    std::string text;
+    for (const auto& row : rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string space(widths[i] - widthOf(row[i]), ' ');
+            text += i == 0 ? row[i] + space : "  " + space + row[i];
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+std::string accuracyText(const char* part, const ConfusionMatrix& matrix)
+{
+    const Scores scores = scoresOf(matrix);
+    return std::string(part) + ": " + std::to_string(matrix.correct()) + " of " +
+           std::to_string(scores.clips) + " clips right, " + percent(scores.accuracy) +
+           " (95 % interval " + percent(scores.interval.low) + " to " +
+           percent(scores.interval.high) + ")\n";
+}
+
+std::string confusionText(const ConfusionMatrix& matrix)
+{
+    std::vector<std::vector<std::string>> rows(1);
+    rows[0].push_back("true \\ named");
+    rows[0].insert(rows[0].end(), matrix.genres().begin(), matrix.genres().end());
+    rows[0].push_back("total");
+    for (int truth = 0; truth < matrix.genreCount(); ++truth) {
+        auto& row = rows.emplace_back();
+        row.push_back(matrix.genres()[static_cast<std::size_t>(truth)]);
+        for (int named = 0; named < matrix.genreCount(); ++named)
+            row.push_back(std::to_string(matrix.count(truth, named)));
+        row.push_back(std::to_string(matrix.rowTotal(truth)));
+    }
+    auto& totals = rows.emplace_back();
+    totals.push_back("total");
+    for (int named = 0; named < matrix.genreCount(); ++named)
+        totals.push_back(std::to_string(matrix.columnTotal(named)));
+    totals.push_back(std::to_string(matrix.total()));
+    return table(rows);
+}
+
+std::string scoresText(const ConfusionMatrix& matrix)
+{
+    const Scores scores = scoresOf(matrix);
+    std::vector<std::vector<std::string>> rows = {{"genre", "clips", "precision", "recall", "F1"}};
+    for (std::size_t i = 0; i < scores.genres.size(); ++i) {
+        const GenreScores& genre = scores.genres[i];
+        rows.push_back({matrix.genres()[i], std::to_string(genre.clips), fixed(genre.precision, 2),
+                        fixed(genre.recall, 2), fixed(genre.f1, 2)});
+    }
+    rows.push_back({"mean", "", "", "", fixed(scores.macroF1, 2)});
+    return table(rows);
+}
+
+} // namespace
+
+std::string percent(double share)
+{
+    return fixed(100 * share, 1) + " %";
+}
+
+std::string duration(double seconds)
+{
+    if (seconds < 60)
+        return fixed(seconds, 1) + " s";
+    const long whole = std::lround(seconds);
+    return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+}
+
+std::string resultText(const Run& run)
+{
+    std::string text = accuracyText("Test part", run.test) +
+                       accuracyText("Development part", run.development) + "\n" +
+                       confusionText(run.test) + "\n" + scoresText(run.test);
+    if (!run.setAside.empty())
+        text += "\nSet aside:\n";
+    for (const SetAside& aside : run.setAside)
+        text += "  " + sentence(aside.reason) + "\n";
+    return text;
+}
+
+} // namespace genrescope::cli

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/run.h"
+
+#include <string>
+
+namespace genrescope::cli {
+
+/// "81.2 %"
+std::string percent(double share);
+
+/// "0.8 s", "2 min 5 s"
+std::string duration(double seconds);
+
+/// What a run came to, for people: accuracies, the confusion matrix with totals, each genre's
+/// scores, what was set aside.
+std::string resultText(const Run& run);
+
+} // namespace genrescope::cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/result_text.h"
+#include "app/cli/training_work.h"
+#include "core/base/files.h"
+#include "core/training/choices.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <memory>
+#include <optional>
+
+namespace genrescope::cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct TrainOptions {
+    std::string dataset;
+    std::string preset = "quick";
+    std::vector<std::string> genres;
+    std::string split = "random";
+    std::string out;
+    // What replaces the preset's values, where it is given.
+    std::optional<int> epochs, batchSize;
+    std::optional<double> learningRate;
+    std::optional<std::uint64_t> seed;
+    std::optional<std::string> loss;
+    std::vector<int> units;
+};
+
+template <typename Choice>
+std::vector<std::string> namesOfChoices()
+{
+    std::vector<std::string> names;
+    for (const Choice choice : choices<Choice>())
+        names.emplace_back(nameOf(choice));
+    return names;
+}
+
+RunSettings runSettings(const TrainOptions& options)
+{
+    RunSettings settings;
+    settings.dataset = options.dataset;
+    settings.genres = options.genres;
+    settings.split = *choiceNamed<SplitKind>(options.split);
+    settings.preset = options.preset;
+    settings.recipe = presetNamed(options.preset)->recipe;
+    TrainingSettings& training = settings.recipe.training;
+    training.epochs = options.epochs.value_or(training.epochs);
+    training.batchSize = options.batchSize.value_or(training.batchSize);
+    training.learningRate = options.learningRate.value_or(training.learningRate);
+    training.seed = options.seed.value_or(training.seed);
+    if (options.loss)
+        training.loss = *choiceNamed<Loss>(*options.loss);
+    if (!options.units.empty())
+        settings.recipe.network.units = options.units;
+    return settings;
+}
+
+/// Where this user's runs are kept (XDG Base Directory Specification).
+fs::path runsFolder()
+{
+    const char* data = std::getenv("XDG_DATA_HOME");
+    const char* home = std::getenv("HOME");
+    if (data != nullptr && fs::path(data).is_absolute())
+        return fs::path(data) / "genrescope" / "runs";
+    return fs::path(home != nullptr ? home : ".") / ".local" / "share" / "genrescope" / "runs";
+}
+
+/// A folder that is not there yet, named by the date and time.
+fs::path newRunFolder()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    char name[40];
+    std::strftime(name, sizeof name, "%Y-%m-%d_%H-%M-%S", &local);
+    fs::path folder = runsFolder() / name;
+    std::error_code ignored;
+    for (int next = 2; fs::exists(folder, ignored); ++next)
+        folder = runsFolder() / (std::string(name) + "-" + std::to_string(next));
+    return folder;
+}
+
+int train(const Session& session, const TrainOptions& options)
+{
+    const RunSettings settings = runSettings(options);
+    if (const auto found = problems(settings.recipe); !found.empty())
+        return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
+    const fs::path folder = options.out.empty() ? newRunFolder() : fs::path(options.out);
+    const auto run = trainWithProgress(session, settings, folder);
+    if (!run)
+        return fail(session, run.error());
+    const bool interrupted = session.stop.stop_requested();
+    if (interrupted)
+        std::cerr << "Stopped as you asked; epoch " << run->outcome.keptEpoch
+                  << ", the best so far, was kept.\n";
+    if (session.json)
+        print(resultJson(*run, folder));
+    else
+        std::cout << resultText(*run) << "\nTrained for " << duration(run->seconds) << " ("
+                  << run->outcome.history.size() << " epochs). The run is in " << textOf(folder)
+                  << "\n";
+    return interrupted ? Interrupted : Success;
+}
+
+} // namespace
+
+void addTrain(CLI::App& app, Session& session)
+{
+    const auto options = std::make_shared<TrainOptions>();
+    CLI::App* command =
+        addCommand(app, session, "train", "Train a network on a collection and score it",
+                   [&session, options] { return train(session, *options); });
+    std::string summaries;
+    std::vector<std::string> names;
+    for (const Preset& preset : presets()) {
+        names.emplace_back(preset.name);
+        summaries += "\n  " + names.back() + ": " + std::string(preset.summary);
+    }
+    command->footer("Presets:" + summaries +
+                    "\nCtrl-C ends the training and keeps the best epoch so far (exit code 130).");
+    command->add_option("dataset", options->dataset, "Folder with a folder of clips for each genre")
+        ->required();
+    command->add_option("--preset", options->preset, "Settings to start from")
+        ->capture_default_str()
+        ->check(CLI::IsMember(names));
+    command
+        ->add_option("--genres", options->genres,
+                     "Genres to tell apart, e.g. jazz,metal,pop (default: all)")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command->add_option("--split", options->split, "How clips are split into parts")
+        ->capture_default_str()
+        ->check(CLI::IsMember(namesOfChoices<SplitKind>()));
+    command->add_option("--out", options->out,
+                        "Folder for the run; an older run in it is replaced (default: one named "
+                        "by the date in " +
+                            textOf(runsFolder()) + ")");
+    command->add_option("--seed", options->seed, "The same seed gives the same model");
+    command->add_option("--epochs", options->epochs, "Times that each clip is seen");
+    command->add_option("--lr", options->learningRate, "Learning rate");
+    command->add_option("--batch", options->batchSize, "Clips in a step");
+    command->add_option("--units", options->units, "Units of each LSTM layer, e.g. 32,16")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command->add_option("--loss", options->loss, "What training lessens")
+        ->check(CLI::IsMember(namesOfChoices<Loss>()));
+}
+
+} // namespace genrescope::cli

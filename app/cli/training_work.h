@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/dataset/labelled_features.h"
+#include "core/lab/run.h"
+
+#include <filesystem>
+
+namespace genrescope::cli {
+
+/// Opens a collection and extracts its features, with progress.
+Result<LabelledFeatures> extractWithProgress(const Session& session,
+                                             const std::filesystem::path& dataset,
+                                             const std::vector<std::string>& genres,
+                                             const FrontEndSettings& frontEnd);
+
+/// Extracts, splits, trains, scores and saves into `folder`, with progress.
+Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,
+                              const std::filesystem::path& folder);
+
+} // namespace genrescope::cli
