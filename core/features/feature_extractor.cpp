@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/features/feature_extractor.h"
 
-#include "core/features/blocks.h"
+#include "core/features/blocks/blocks.h"
 #include "core/features/frame_analysis.h"
 
 #include <cassert>
-#include <cmath>
 
 namespace genrescope {
 
@@ -44,17 +43,6 @@ void fit(FeatureMatrix& matrix, int rows)
         matrix.values[i] = matrix.values[i - had];
 }
 
-void takeLogarithmOfFlatness(FeatureMatrix& frames, const FrontEndSettings& settings)
-{
-    std::size_t column = 0;
-    for (Feature feature : settings.features) {
-        if (feature == Feature::Flatness)
-            for (int t = 0; t < frames.steps; ++t)
-                frames.row(t)[column] = std::log(frames.row(t)[column] + 1e-10f);
-        column += static_cast<std::size_t>(columnsOf(feature, settings));
-    }
-}
-
 } // namespace
 
 FeatureMatrix FeatureExtractor::extractFrames(std::span<const float> samples) const
@@ -69,19 +57,13 @@ FeatureMatrix FeatureExtractor::extractFrames(std::span<const float> samples) co
 
 FeatureMatrix FeatureExtractor::extract(std::span<const float> samples) const
 {
-    FeatureMatrix frames = extractFrames(samples);
-    if (settings().blockFrames == 0) {
-        fit(frames, settings().steps);
-        return frames;
-    }
-    if (settings().steps > 0 && frames.steps > clipFrames(settings()))
-        fit(frames, clipFrames(settings()));
-    if (frames.steps < settings().blockFrames)
-        fit(frames, settings().blockFrames);
-    takeLogarithmOfFlatness(frames, settings());
-    FeatureMatrix blocks = blockFeatures({std::move(frames)}, settings());
-    fit(blocks, settings().steps);
-    return blocks;
+    FeatureMatrix steps =
+        settings().blockFrames == 0
+            ? extractFrames(samples)
+            : blockFeatures(m_state->analysis.tracksOf(samples, wishesOfBlocks(settings())),
+                            settings());
+    fit(steps, settings().steps);
+    return steps;
 }
 
 } // namespace genrescope

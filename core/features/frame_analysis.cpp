@@ -2,6 +2,7 @@
 #include "core/features/frame_analysis.h"
 
 #include "core/features/chroma.h"
+#include "core/features/fourier.h"
 #include "core/features/kernels/fast_waveform.h"
 #include "core/features/kernels/tile_chroma.h"
 #include "core/features/kernels/tile_contrast.h"
@@ -21,7 +22,7 @@ struct FrameAnalysis::Constants {
     explicit Constants(const FrontEndSettings& wanted)
         : settings(wanted)
         , hzPerBin(static_cast<double>(wanted.sampleRateHz) / wanted.fftSize)
-        , fourier(wanted.fftSize, wanted.hopSamples)
+        , fourier(hannWindow(wanted.fftSize), wanted.hopSamples)
         , mel128(MelFilterbank(wanted.sampleRateHz, wanted.fftSize, 128))
         , mel64(MelFilterbank(wanted.sampleRateHz, wanted.fftSize, 64))
         , dct(dctMatrix(wanted.mfccCount, 128))

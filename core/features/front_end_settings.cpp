@@ -2,7 +2,7 @@
 #include "core/features/front_end_settings.h"
 
 #include "core/base/translatable.h"
-#include "core/features/blocks.h"
+#include "core/features/blocks/blocks.h"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +87,18 @@ std::vector<Problem> problems(const FrontEndSettings& settings)
             "blockGroups", QT_TRANSLATE_NOOP("Rule", "must name at least one group, none twice"));
     const bool baseAlone = std::all_of(settings.blockGroups.begin(), settings.blockGroups.end(),
                                        [](BlockGroup group) { return group == BlockGroup::Base; });
-    require(found, baseAlone, "blockGroups", "other than base are not there yet");
+    require(found,
+            baseAlone || (settings.sampleRateHz == 22050 && settings.fftSize == 2048 &&
+                          settings.hopSamples == 512),
+            "blockGroups",
+            QT_TRANSLATE_NOOP("Rule", "other than base need sampleRateHz 22050, fftSize 2048 and "
+                                      "hopSamples 512"));
+    const bool ofMfcc =
+        std::any_of(settings.blockGroups.begin(), settings.blockGroups.end(), [](BlockGroup group) {
+            return group == BlockGroup::Cov || group == BlockGroup::Mmod;
+        });
+    require(found, !ofMfcc || settings.mfccCount >= 13, "mfccCount",
+            QT_TRANSLATE_NOOP("Rule", "must be at least 13 for cov and mmod"));
     return found;
 }
 

@@ -29,6 +29,13 @@ public:
     int frames() const { return static_cast<int>(m_frames); }
     std::size_t stride() const { return m_stride; } ///< from one track to the next
 
+    /// Leaves out all but the first frames.
+    void shorten(int frames)
+    {
+        assert(frames >= 0 && static_cast<std::size_t>(frames) <= m_frames);
+        m_frames = static_cast<std::size_t>(frames);
+    }
+
     float* start(std::size_t track)
     {
         assert(track < m_count);

@@ -5,9 +5,9 @@
 
 #include <hwy/highway.h>
 
-#include "core/features/fourier.h"
 #include "core/features/kernels/tile_fourier.h"
 
+#include <bit>
 #include <cassert>
 
 #include <cmath>
@@ -269,10 +269,11 @@ void noteOrder(std::vector<std::uint32_t>& order, std::size_t place, std::size_t
 }
 
 template <typename T>
-TileFourier::Tables<T> tablesFor(std::size_t fftSize)
+TileFourier::Tables<T> tablesFor(std::span<const double> window)
 {
     TileFourier::Tables<T> tables;
-    for (double height : hannWindow(static_cast<int>(fftSize)))
+    const std::size_t fftSize = window.size();
+    for (double height : window)
         tables.window.push_back(static_cast<T>(height / 2));
     const auto push = [](std::vector<T>& table, std::size_t step, std::size_t length) {
         const double angle =
@@ -291,9 +292,10 @@ TileFourier::Tables<T> tablesFor(std::size_t fftSize)
 
 } // namespace
 
-TileFourier::TileFourier(int fftSize, int hopSamples)
-    : m_fftSize(static_cast<std::size_t>(fftSize))
+TileFourier::TileFourier(std::span<const double> window, int hopSamples)
+    : m_fftSize(window.size())
 {
+    assert(std::has_single_bit(m_fftSize) && m_fftSize >= 256);
     m_plan.points = m_fftSize / 2;
     m_plan.hop = static_cast<std::size_t>(hopSamples);
     // Sample n of frame t is sample n % hop of the run of hop samples t + n / hop: neighbouring
@@ -305,8 +307,8 @@ TileFourier::TileFourier(int fftSize, int hopSamples)
             static_cast<std::uint32_t>(n % m_plan.hop * m_plan.slots + n / m_plan.hop));
     m_plan.order.resize(m_plan.points);
     noteOrder(m_plan.order, 0, m_plan.points, 0, 1);
-    m_plan.single = tablesFor<float>(m_fftSize);
-    m_plan.precise = tablesFor<double>(m_fftSize);
+    m_plan.single = tablesFor<float>(window);
+    m_plan.precise = tablesFor<double>(window);
 }
 
 std::size_t TileFourier::scratchSize() const
@@ -338,6 +340,16 @@ void TileFourier::powers(std::span<const float> samples, int firstFrame, Precisi
         spare += hop;
     }
     HWY_DYNAMIC_DISPATCH(tilePowers)(m_plan, precision, runs.data(), scratch.data(), power.data());
+}
+
+void TileFourier::powersOf(std::span<const float* const> series, Precision precision,
+                           std::span<float> scratch, std::span<float> power) const
+{
+    assert(m_plan.hop == m_fftSize && series.size() == kTileFrames);
+    assert(scratch.size() >= scratchSize());
+    assert(power.size() >= bins() * kTileFrames);
+    HWY_DYNAMIC_DISPATCH(tilePowers)
+    (m_plan, precision, series.data(), scratch.data(), power.data());
 }
 
 } // namespace genrescope

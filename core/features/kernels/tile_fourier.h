@@ -23,7 +23,8 @@ enum class Precision {
 /// threads.
 class TileFourier {
 public:
-    TileFourier(int fftSize, int hopSamples); ///< fftSize: a power of two, at least 256
+    /// `window` is as long as the transform: a power of two, at least 256.
+    TileFourier(std::span<const double> window, int hopSamples);
 
     std::size_t bins() const { return m_fftSize / 2 + 1; }
 
@@ -35,10 +36,15 @@ public:
     void powers(std::span<const float> samples, int firstFrame, Precision precision,
                 std::span<float> scratch, std::span<float> power) const;
 
+    /// The same of any kTileFrames series of samples, each as long as the window; hopSamples must
+    /// be that length too.
+    void powersOf(std::span<const float* const> series, Precision precision,
+                  std::span<float> scratch, std::span<float> power) const;
+
     /// Constants of one precision.
     template <typename T>
     struct Tables {
-        std::vector<T> window;   ///< (fftSize) Hann, halved
+        std::vector<T> window;   ///< (fftSize) halved
         std::vector<T> twiddles; ///< of each pass: (length / 4) x (w, w^2, w^3) as real, imaginary
         std::vector<T> halves;   ///< exp(-2 pi i k / fftSize), k = 0 .. fftSize / 4
     };

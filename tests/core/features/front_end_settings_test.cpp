@@ -34,6 +34,10 @@ TEST(front_end_settings, each_broken_rule_names_its_field)
     EXPECT_EQ(fieldOf({.blockFrames = 32, .blockGroups = {}}), "blockGroups");
     EXPECT_EQ(fieldOf({.blockFrames = 32, .blockGroups = {BlockGroup::Base, BlockGroup::Base}}),
               "blockGroups");
+    EXPECT_EQ(fieldOf({.hopSamples = 256, .blockFrames = 32, .blockGroups = {BlockGroup::Key}}),
+              "blockGroups");
+    EXPECT_EQ(fieldOf({.mfccCount = 12, .blockFrames = 32, .blockGroups = {BlockGroup::Cov}}),
+              "mfccCount");
 }
 
 TEST(front_end_settings, every_feature_and_group_has_a_name_of_its_own)
@@ -51,6 +55,7 @@ TEST(front_end_settings, every_column_has_a_name_of_its_own)
 {
     FrontEndSettings settings;
     settings.features = allFeatures;
+    settings.blockGroups = allBlockGroups;
     for (int blockFrames : {0, 32}) {
         settings.blockFrames = blockFrames;
         const auto names = columnNames(settings);

@@ -2,6 +2,8 @@
 #include "core/base/instruction_set.h"
 #include "core/base/random.h"
 #include "core/features/chroma.h"
+#include "core/features/fourier.h"
+#include "core/features/kernels/autocorrelation.h"
 #include "core/features/kernels/fast_waveform.h"
 #include "core/features/kernels/tile_chroma.h"
 #include "core/features/kernels/tile_contrast.h"
@@ -116,7 +118,7 @@ TEST_P(kernels, spectra)
         SCOPED_TRACE(fftSize);
         const Spectrogram expected = powerSpectrogram(sound, fftSize, hop);
         const double largest = *std::max_element(expected.power.begin(), expected.power.end());
-        const TileFourier fourier(fftSize, hop);
+        const TileFourier fourier(hannWindow(fftSize), hop);
         KernelMemory scratch(fourier.scratchSize());
         KernelMemory power(fourier.bins() * kTileFrames);
         for (const Precision precision : {Precision::Single, Precision::Double}) {
@@ -139,7 +141,7 @@ TEST_P(kernels, double_precision_keeps_what_single_loses)
 {
     const auto tone = sine(100 * kHzPerBin, 0.5);
     const Spectrogram expected = powerSpectrogram(tone, kFftSize, 512);
-    const TileFourier fourier(kFftSize, 512);
+    const TileFourier fourier(hannWindow(kFftSize), 512);
     KernelMemory scratch(fourier.scratchSize());
     KernelMemory power(fourier.bins() * kTileFrames);
     fourier.powers(tone, 0, Precision::Double, scratch.part(0, scratch.size()),
@@ -327,5 +329,38 @@ TEST_P(kernels, crossings_and_mean_squares)
         const std::ptrdiff_t start = t * 300 - 500;
         EXPECT_EQ(rates[static_cast<std::size_t>(t)], zeroCrossingRate(sound, start, 1001));
         EXPECT_NEAR(roots[static_cast<std::size_t>(t)], rootMeanSquare(sound, start, 1001), 1e-6);
+    }
+}
+
+TEST_P(kernels, autocorrelations)
+{
+    const std::vector<float> values = noise(0.01); // 220 samples
+    std::vector<float> correlation(230);
+    autocorrelation(values, correlation);
+    for (std::size_t lag = 0; lag < correlation.size(); ++lag) {
+        double expected = 0;
+        for (std::size_t t = 0; t + lag < values.size(); ++t)
+            expected += static_cast<double>(values[t]) * values[t + lag];
+        EXPECT_NEAR(correlation[lag], expected, 1e-5) << lag;
+    }
+}
+
+TEST_P(kernels, spectra_of_any_sixteen_series)
+{
+    const auto sound = noise(1);
+    const std::vector<double> window(256, 1.0);
+    const TileFourier fourier(window, 256);
+    KernelMemory scratch(fourier.scratchSize());
+    KernelMemory power(fourier.bins() * kTileFrames);
+    std::vector<const float*> series;
+    for (std::size_t i = 0; i < kTileFrames; ++i)
+        series.push_back(sound.data() + 1000 * i + i);
+    fourier.powersOf(series, Precision::Single, scratch.part(0, scratch.size()),
+                     power.part(0, power.size()));
+    for (std::size_t i = 0; i < kTileFrames; ++i) {
+        std::vector<std::complex<double>> expected(series[i], series[i] + 256);
+        fourierTransform(expected);
+        for (std::size_t bin = 0; bin < fourier.bins(); ++bin)
+            ASSERT_NEAR(power.data()[bin * kTileFrames + i], std::norm(expected[bin]), 1e-4);
     }
 }
