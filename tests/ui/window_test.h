@@ -8,12 +8,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace genrescope::ui::test {
+namespace genrescope::test {
 
 /// Runs a test of the window: in our style, in English, and with a home folder of its own, so that
 /// neither the user's settings nor their files are touched.
 template <typename Test>
-int run(int argc, char* argv[])
+int runWindowTest(int argc, char* argv[])
 {
     const QTemporaryDir home;
     for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
@@ -23,15 +23,15 @@ int run(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationName(QStringLiteral("genrescope"));
-    dress(application, ThemeChoice::Light);
+    ui::dress(application, ui::ThemeChoice::Light);
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
 
-} // namespace genrescope::ui::test
+} // namespace genrescope::test
 
 #define GENRESCOPE_WINDOW_TEST(Test)                                                               \
     int main(int argc, char* argv[])                                                               \
     {                                                                                              \
-        return genrescope::ui::test::run<Test>(argc, argv);                                        \
+        return genrescope::test::runWindowTest<Test>(argc, argv);                                        \
     }

@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <numeric>
 
@@ -100,18 +101,21 @@ QWidget* RunView::makeResult()
     matrix->setSpacing(space::medium);
     matrix->addLayout(choices);
     matrix->addWidget(m_matrix, 1);
-    m_matrixSide = new QWidget;
-    m_matrixSide->setLayout(matrix);
+    auto* matrixSide = new QWidget;
+    matrixSide->setLayout(matrix);
     matrix->setContentsMargins(0, 0, 0, 0);
     m_noMatrix = new Label({}, Type::Body, Tone::Quiet);
     m_noMatrix->setAlignment(Qt::AlignCenter);
+    m_noMatrix->setWordWrap(true);
+    m_right = new QStackedWidget;
+    m_right->addWidget(m_noMatrix);
+    m_right->addWidget(matrixSide);
 
     auto* card = new Card;
     auto* row = new QHBoxLayout;
     row->setSpacing(space::wide);
     row->addWidget(scoreSide);
-    row->addWidget(m_matrixSide, 1);
-    row->addWidget(m_noMatrix, 1);
+    row->addWidget(m_right, 1);
     card->column()->addLayout(row);
     return card;
 }
@@ -134,8 +138,7 @@ void RunView::begin(int plannedEpochs)
 
 void RunView::showParts()
 {
-    m_matrixSide->setVisible(m_run != nullptr);
-    m_noMatrix->setVisible(m_run == nullptr);
+    m_right->setCurrentIndex(m_run ? 1 : 0);
     m_use->setVisible(m_run != nullptr);
 }
 

@@ -52,7 +52,7 @@ private:
     MatrixView* m_matrix;
     SegmentedChoice* m_part;
     SegmentedChoice* m_unit;
-    QWidget* m_matrixSide;
+    QStackedWidget* m_right;
     Label* m_noMatrix; ///< in its place until there is one
     Label* m_scoreName;
     Label* m_score;

@@ -65,8 +65,6 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return 0;
     case PM_HeaderMargin:
         return space::medium;
-    case PM_HeaderMarkSize:
-        return space::medium;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -156,13 +154,6 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption* option,
     switch (element) {
     case SE_PushButtonFocusRect:
         return option->rect;
-    case SE_HeaderArrow: {
-        QRect box(option->rect.right() - space::large, option->rect.top(), space::medium,
-                  option->rect.height());
-        return visualRect(option->direction, option->rect, box);
-    }
-    case SE_HeaderLabel:
-        return option->rect.adjusted(space::medium, 0, -space::medium, 0);
     case SE_LineEditContents:
         return option->rect.adjusted(space::small, 0, -space::hair, 0);
     case SE_ProgressBarGroove:
@@ -284,14 +275,6 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_IndicatorRadioButton:
         drawIndicator(*painter, *option, true);
         return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            drawChevron(*painter, option->rect,
-                        header->sortIndicator == QStyleOptionHeader::SortUp ? Towards::Down
-                                                                            : Towards::Up,
-                        colours.quiet);
-        }
-        return;
     case PE_IndicatorArrowUp:
         drawChevron(*painter, option->rect, Towards::Up, ink);
         return;
@@ -365,6 +348,25 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
             colours.line);
         return;
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeader label = *header;
+            label.rect = header->rect.adjusted(space::medium, 0, -space::medium, 0);
+            drawControl(CE_HeaderLabel, &label, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                const QRect arrow(label.rect.left() + space::small +
+                                      header->fontMetrics.horizontalAdvance(header->text),
+                                  header->rect.top(), space::medium, header->rect.height());
+                drawChevron(*painter, visualRect(header->direction, header->rect, arrow),
+                            header->sortIndicator == QStyleOptionHeader::SortDown // ascending
+                                ? Towards::Up
+                                : Towards::Down,
+                            colours.quiet);
+            }
+            return;
+        }
+        break;
     case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader changed = *header;

@@ -55,7 +55,7 @@ void EmptyPanel::setTitle(const QString& title)
 void EmptyPanel::setText(const QString& text)
 {
     m_text->setText(text);
-    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
+    m_text->setFixedHeight(qMax(0, m_text->heightForWidth(kTextWidth)));
 }
 
 void EmptyPanel::addButton(QAbstractButton* button)

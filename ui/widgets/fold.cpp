@@ -1,23 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fold.h"
 
+#include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/keyboard_focus.h"
 
-#include <QToolButton>
+#include <QAbstractButton>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace genrescope::ui {
 
+namespace {
+
+constexpr int kArrow = 16;
+constexpr int kLine = 24;
+
+/// The line that opens and closes.
+class FoldLine : public QAbstractButton {
+public:
+    explicit FoldLine(const QString& name)
+    {
+        setText(name);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    QSize sizeHint() const override
+    {
+        return {kArrow + space::hair + fontMetrics().horizontalAdvance(text()) + space::hair,
+                kLine};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Colours& colours = coloursOf(palette());
+        QPainter painter(this);
+        const QColor ink = underMouse() && isEnabled() ? colours.ink : colours.quiet;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const auto placed = [&](const QRect& box) {
+            return QStyle::visualRect(layoutDirection(), rect(), box);
+        };
+        drawChevron(painter, placed({0, 0, kArrow, kLine}),
+                    isChecked() ? Towards::Down
+                    : mirrored  ? Towards::Left
+                                : Towards::Right,
+                    ink);
+        painter.setPen(ink);
+        painter.drawText(placed({kArrow + space::hair, 0, width(), kLine}),
+                         Qt::AlignVCenter | Qt::AlignLeft, text());
+        if (showsFocus(*this))
+            drawFocusRing(painter, rect(), radius::control, colours);
+    }
+};
+
+} // namespace
+
 Fold::Fold(const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_line(new QToolButton)
+    , m_line(new FoldLine(name))
     , m_body(new QWidget)
     , m_column(new QVBoxLayout(m_body))
 {
-    m_line->setText(name);
-    m_line->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_line->setAutoRaise(true);
-    m_line->setFocusPolicy(Qt::TabFocus);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::small);
     auto* column = new QVBoxLayout(this);
@@ -25,14 +71,13 @@ Fold::Fold(const QString& name, QWidget* parent)
     column->setSpacing(space::small);
     column->addWidget(m_line, 0, Qt::AlignLeft);
     column->addWidget(m_body);
-    connect(m_line, &QToolButton::clicked, this, [this] { setOpen(m_body->isHidden()); });
-    setOpen(false);
+    connect(m_line, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
+    m_body->hide();
 }
 
 void Fold::setOpen(bool open)
 {
-    m_body->setVisible(open);
-    m_line->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_line->setChecked(open);
 }
 
 } // namespace genrescope::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace genrescope::ui {
@@ -19,7 +19,7 @@ public:
     void setOpen(bool open);
 
 private:
-    QToolButton* m_line;
+    QAbstractButton* m_line;
     QWidget* m_body;
     QVBoxLayout* m_column;
 };

@@ -23,6 +23,7 @@ LayersEditor::LayersEditor(QWidget* parent)
     m_column->setSpacing(space::small);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
+    buttons->setContentsMargins(-space::small, 0, 0, 0); // their texts begin where others do
     for (QPushButton* button : {m_add, m_remove}) {
         button->setFlat(true);
         buttons->addWidget(button);
