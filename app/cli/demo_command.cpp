@@ -48,12 +48,12 @@ private:
     bool m_temporary;
 };
 
-/// A piece that is in no collection: 30 s of the second style, from another seed.
+/// Asks about half a minute of the second style, from a seed that no clip of the collection has.
 Result<Identification> identifySong(const Session& session, const Run& run, const fs::path& folder)
 {
     constexpr int style = 1;
-    const fs::path file = folder / ("a new piece, " + demoStyles()[style] + ".flac");
-    const std::vector<float> samples = composeDemoClip(style, 30, 20'160'401);
+    const fs::path file = folder / ("a new piece of " + demoStyles()[style] + ".flac");
+    const std::vector<float> samples = composeDemoClip(style, 30, 2016);
     if (const auto written = writeFlac(file, samples, 22050); !written)
         return tl::unexpected(written.error());
     Hooks hooks;

@@ -16,7 +16,7 @@ ProgressLine::ProgressLine(std::string title)
 
 ProgressLine::~ProgressLine()
 {
-    if (m_open)
+    if (m_open && m_terminal)
         std::cerr << '\n';
 }
 
@@ -38,11 +38,10 @@ void ProgressLine::show(std::size_t done, std::size_t total, const std::string& 
         return;
     }
     const std::size_t tenths = 10 * done / most;
-    if (tenths > m_tenths) {
-        m_tenths = tenths;
-        std::cerr << m_title << ": " << done << " of " << total << (note.empty() ? "" : ", ")
-                  << note << std::endl;
-    }
+    if (tenths > m_tenths || !m_open)
+        std::cerr << m_title << ": " << done << " of " << total << ' ' << note << std::endl;
+    m_tenths = tenths;
+    m_open = true;
 }
 
 } // namespace genrescope::cli

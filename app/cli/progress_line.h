@@ -7,8 +7,8 @@
 
 namespace genrescope::cli {
 
-/// Shows on standard error how far long work is: a bar that moves on a terminal, a line for every
-/// tenth of the work elsewhere. Belongs to one thread at a time.
+/// Shows on standard error how far long work is: a bar that moves on a terminal; elsewhere a line
+/// at the beginning and one for every tenth of the work. Belongs to one thread at a time.
 class ProgressLine {
 public:
     explicit ProgressLine(std::string title);
@@ -16,12 +16,12 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    void show(std::size_t done, std::size_t total, const std::string& note = "");
+    void show(std::size_t done, std::size_t total, const std::string& note);
 
 private:
     std::string m_title;
     bool m_terminal;
-    bool m_open = false; ///< a bar stands in the current line
+    bool m_open = false; ///< something was shown
     std::size_t m_tenths = 0;
     std::chrono::steady_clock::time_point m_shown;
 };

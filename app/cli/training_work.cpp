@@ -19,17 +19,18 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
         [&](Collection all) { return withGenres(std::move(all), genres); });
     if (!collection)
         return tl::unexpected(collection.error());
-    ProgressLine line("Extracting");
-    Hooks hooks;
-    hooks.stop = session.stop;
-    hooks.progressed = [&line](std::size_t done, std::size_t total) {
-        line.show(done, total, "clips");
-    };
-    auto data = extractCollection(*collection, frontEnd, hooks);
+    auto data = [&] {
+        ProgressLine line("Extracting");
+        Hooks hooks;
+        hooks.stop = session.stop;
+        hooks.progressed = [&line](std::size_t done, std::size_t total) {
+            line.show(done, total, "clips");
+        };
+        return extractCollection(*collection, frontEnd, hooks);
+    }();
     if (data)
         for (const SetAside& aside : data->setAside)
-            std::cerr << (&aside == &data->setAside.front() ? "\n" : "")
-                      << "Set aside: " << sentence(aside.reason) << '\n';
+            std::cerr << "Set aside: " << sentence(aside.reason) << '\n';
     return data;
 }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace genrescope::test {
+
+/// What a program left behind.
+struct Finished {
+    int exitCode = -1;    ///< 128 + signal where one ended it
+    std::string output;   ///< standard output
+    std::string messages; ///< standard error
+};
+
+/// Runs genrescope-cli to its end. `interruptAt`: sends it Ctrl-C as soon as its messages hold this
+/// text.
+Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt = "");
+
+} // namespace genrescope::test
