@@ -15,6 +15,11 @@ std::size_t at(int index)
     return static_cast<std::size_t>(index);
 }
 
+bool isNumber(int column)
+{
+    return column == ClipTableModel::Length || column == ClipTableModel::Rate;
+}
+
 } // namespace
 
 ClipTableModel::ClipTableModel(GenreColours& colours, QObject* parent)
@@ -63,11 +68,10 @@ QString ClipTableModel::text(int row, int column) const
     case Length:
         return check && !check->reason ? clockText(check->seconds) : QString();
     case Format:
+        return check && !check->reason ? QString::fromStdString(check->facts.format) : QString();
+    case Rate:
         return check && !check->reason
-                   //: Format and sample rate of a clip, e.g. "FLAC, 22.1 kHz"
-                   ? tr("%1, %2 kHz")
-                         .arg(QString::fromStdString(check->facts.format),
-                              numberText(check->facts.sampleRateHz / 1000.0, 1))
+                   ? tr("%1 kHz").arg(numberText(check->facts.sampleRateHz / 1000.0, 1))
                    : QString();
     case State:
         if (!check)
@@ -91,7 +95,7 @@ QVariant ClipTableModel::data(const QModelIndex& index, int role) const
             return sentenceOf(*check->reason);
         return QString::fromStdString(m_collection->clips[at(row)].file.string());
     case Qt::TextAlignmentRole:
-        if (index.column() == Length)
+        if (isNumber(index.column()))
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case ColourRole:
@@ -115,7 +119,7 @@ QVariant ClipTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Length ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -127,6 +131,8 @@ QVariant ClipTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Length");
     case Format:
         return tr("Format");
+    case Rate:
+        return tr("Rate");
     case State:
         return tr("State");
     }

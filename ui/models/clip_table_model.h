@@ -16,7 +16,7 @@ class ClipTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Genre, Length, Format, State, ColumnCount };
+    enum Column { Name, Genre, Length, Format, Rate, State, ColumnCount };
     enum {
         ColourRole = Qt::UserRole, ///< of the genre
         SortRole,                  ///< what a column is sorted by

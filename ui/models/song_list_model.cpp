@@ -12,7 +12,7 @@ namespace genrescope::ui {
 
 QString Song::name() const
 {
-    return QFileInfo(file).completeBaseName();
+    return QFileInfo(file).fileName();
 }
 
 std::vector<GenreShare> Song::answer() const

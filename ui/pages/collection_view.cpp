@@ -84,10 +84,11 @@ QWidget* CollectionView::makeClips()
     m_clips->sortByColumn(ClipTableModel::Name, Qt::AscendingOrder);
     QHeaderView* header = m_clips->horizontalHeader();
     header->setStretchLastSection(true);
-    header->resizeSection(ClipTableModel::Name, 150);
+    header->resizeSection(ClipTableModel::Name, 140);
     header->resizeSection(ClipTableModel::Genre, 112);
     header->resizeSection(ClipTableModel::Length, 72);
-    header->resizeSection(ClipTableModel::Format, 138);
+    header->resizeSection(ClipTableModel::Format, 116);
+    header->resizeSection(ClipTableModel::Rate, 84);
 
     m_aside = makeTable(&m_asideModel);
     m_aside->setObjectName(u"setAside");

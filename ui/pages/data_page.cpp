@@ -26,7 +26,8 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
     , m_views(new QStackedWidget)
     , m_view(new CollectionView(colours))
     , m_banner(new Banner)
-    , m_progress(new ProgressLine)
+    , m_line(new QStackedWidget)
+    , m_progress(new ProgressLine(ProgressLine::Stop::Button))
     , m_path(new Label({}, Type::Body, Tone::Quiet))
     , m_recentMenu(new QMenu(this))
     , m_recent(new QPushButton(tr("Recent")))
@@ -47,9 +48,11 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
     m_views->addWidget(m_view);
     auto* column = pageColumn(this);
     column->addLayout(pageHeader(tr("Data"), {m_recent, m_open, m_train}));
-    column->addWidget(m_path);
+    m_line->addWidget(m_path);
+    m_line->addWidget(m_progress);
+    m_line->setFixedHeight(height::control); // nothing moves when the work is done
+    column->addWidget(m_line);
     column->addWidget(m_banner);
-    column->addWidget(m_progress);
     column->addWidget(m_views, 1);
 
     connect(m_open, &QPushButton::clicked, this, &DataPage::chooseFolder);
@@ -178,8 +181,8 @@ void DataPage::showState()
 {
     const bool busy = m_openJob.isRunning() || m_demoJob.isRunning();
     m_views->setCurrentIndex(m_collection ? 1 : 0);
-    m_progress->setVisible(busy);
-    m_path->setVisible(m_collection != nullptr);
+    m_line->setCurrentWidget(busy ? static_cast<QWidget*>(m_progress) : m_path);
+    m_line->setVisible(busy || m_collection);
     m_open->setVisible(m_collection != nullptr);
     m_train->setVisible(m_collection != nullptr);
     m_demo->setEnabled(!busy);

@@ -54,6 +54,7 @@ private:
     DropArea* m_start;
     CollectionView* m_view;
     Banner* m_banner;
+    QStackedWidget* m_line; ///< under the title: what is going on, else where the music is
     ProgressLine* m_progress;
     Label* m_path;
     QMenu* m_recentMenu;

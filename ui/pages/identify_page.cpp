@@ -22,6 +22,9 @@ namespace genrescope::ui {
 
 namespace {
 
+constexpr const char* kSongPatterns =
+    "*.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wav *.aiff *.aif *.au *.wma *.wv *.ape *.mpc "
+    "*.caf *.w64 *.mka *.mp4 *.webm";
 constexpr int kListWidth = 280;
 constexpr int kSongWidth = 760; ///< wider bars are not easier to read
 
@@ -88,8 +91,8 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours, QWid
 QWidget* IdentifyPage::makeStart()
 {
     m_drop = new DropArea(Icon::DropNote, tr("Drop a song anywhere in this window"),
-                          tr("or open one: WAV, FLAC, MP3, Ogg, Opus, AIFF and AU can be read. "
-                             "Several at once make a list."));
+                          tr("or open one: MP3, M4A, FLAC, Ogg, Opus, WAV and most others can "
+                             "be read. Several at once make a list."));
     m_drop->setObjectName(u"dropArea");
     auto* open = new QPushButton(tr("Open songs…"));
     open->setObjectName(u"openSongsBelow");
@@ -273,8 +276,7 @@ void IdentifyPage::chooseSongs()
 {
     identify(QFileDialog::getOpenFileNames(
         this, tr("Open songs"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation),
-        tr("Songs (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.aiff *.aif *.au *.w64 *.caf);;"
-           "All files (*)")));
+        tr("Songs (%1);;All files (*)").arg(QLatin1String(kSongPatterns))));
 }
 
 void IdentifyPage::chooseModel()

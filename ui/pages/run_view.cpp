@@ -171,7 +171,7 @@ void RunView::end(std::shared_ptr<const Run> run, bool saved)
     m_scoreName->setText(tr("Test accuracy"));
     m_score->setText(percentText(scores.accuracy));
     m_interval->setText(
-        tr("between %1 and %2, with 95 % confidence")
+        tr("between %1 and %2,\nwith 95 % confidence")
             .arg(percentText(scores.interval.low), percentText(scores.interval.high)));
     m_details->setText(tr("%1 of %n test clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
                           nullptr, scores.clips)

@@ -77,6 +77,7 @@ SongView::SongView(GenreColours& colours, QWidget* parent)
     m_failure->setObjectName(u"songFailure");
     m_confidence->setFont(fontOf(Type::Answer, QFont::Light));
     m_name->setElided(true);
+    m_facts->setElided(true);
     m_failure->setClosable(false);
 
     auto* answer = new QHBoxLayout(m_answer);
@@ -122,7 +123,7 @@ void SongView::show(const Song& song)
     m_timelineTitle->setVisible(!failed);
     m_timeline->setVisible(!failed);
     if (failed) {
-        m_facts->setText(QFileInfo(song.file).fileName());
+        m_facts->clear();
         m_failure->say(sentenceOf(*song.error));
         return;
     }
@@ -158,7 +159,7 @@ void SongView::showAnswer(const Song& song)
     m_words->setText(waiting          ? tr("Its turn comes")
                      : ranked.empty() ? tr("Reading the first seconds")
                                       : tr("Just now: %1").arg(titleOf(ranked.front().genre)));
-    m_facts->setText(QFileInfo(song.file).fileName());
+    m_facts->setText(QFileInfo(song.file).path());
 }
 
 void SongView::showTimeline(const Song& song)

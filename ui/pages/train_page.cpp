@@ -45,7 +45,7 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     , m_empty(new EmptyPanel(Icon::Train, {}, {}))
     , m_run(new RunView)
     , m_banner(new Banner)
-    , m_progress(new ProgressLine)
+    , m_progress(new ProgressLine(ProgressLine::Stop::NoButton))
     , m_status(new Label({}, Type::Body, Tone::Quiet))
     , m_start(new QPushButton(iconOf(Icon::Play, QPalette::HighlightedText), tr("Start")))
     , m_pause(new QPushButton)
@@ -88,7 +88,6 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseOrResume);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
-    connect(m_progress, &ProgressLine::stopClicked, this, &TrainPage::stop);
     connect(m_form, &RecipeForm::changed, this, &TrainPage::showState);
     connect(m_form, &RecipeForm::collectionAsked, this, &TrainPage::collectionAsked);
     connect(m_run, &RunView::useAsked, this, [this] { emit modelChosen(m_modelFile); });

@@ -100,7 +100,8 @@ QPalette paletteOf(const Colours& colours)
     set(QPalette::Shadow, colours.edge);
 
     const QColor faded = mixed(colours.card, colours.quiet, 0.6);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::Link})
         palette.setColor(QPalette::Disabled, role, faded);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, faded);

@@ -315,6 +315,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
 {
     const Colours& colours = coloursOf(option->palette);
     switch (element) {
+    case CE_PushButtonBevel:
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button) {
             drawButtonLabel(*painter, *button);

@@ -10,7 +10,7 @@
 
 namespace genrescope::ui {
 
-ProgressLine::ProgressLine(QWidget* parent)
+ProgressLine::ProgressLine(Stop stop, QWidget* parent)
     : QWidget(parent)
     , m_text(new Label({}))
     , m_left(new Label({}, Type::Body, Tone::Quiet))
@@ -36,6 +36,7 @@ ProgressLine::ProgressLine(QWidget* parent)
     row->setSpacing(space::large);
     row->addLayout(lines, 1);
     row->addWidget(m_stop);
+    m_stop->setVisible(stop == Stop::Button);
 }
 
 void ProgressLine::begin(const QString& what)

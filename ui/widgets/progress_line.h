@@ -11,13 +11,14 @@ namespace genrescope::ui {
 
 class Label;
 
-/// A thin bar under a line of text: what is being done, how far, how long it will still take, and
-/// a button to stop it.
+/// A thin bar under a line of text: what is being done, how far, how long it will still take, and,
+/// where the page has none of its own, a button to stop it.
 class ProgressLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProgressLine(QWidget* parent = nullptr);
+    enum class Stop { Button, NoButton };
+    explicit ProgressLine(Stop stop, QWidget* parent = nullptr);
 
     void begin(const QString& what);
     void setProgress(qint64 done, qint64 total);

@@ -97,6 +97,7 @@ QTableView* makeTable(QAbstractItemModel* model, int colourRole)
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(height::row);
     table->verticalHeader()->setDefaultSectionSize(height::row);
     table->horizontalHeader()->setFont(fontOf(Type::Caption));
     table->horizontalHeader()->setHighlightSections(false);
