@@ -46,10 +46,13 @@ public:
             painter->fillRect(option.rect, colours.selected());
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           mixed(colours.card, colours.line, 0.6));
-        if ((option.state & QStyle::State_HasFocus) &&
-            (option.state & QStyle::State_KeyboardFocusChange))
-            drawFocusRing(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), radius::bar,
-                          colours);
+        // Whole rows are chosen: a bar at the row's start says that the keyboard is here.
+        const bool starts = index.column() == 0;
+        if (starts && (option.state & QStyle::State_Selected) && option.widget->hasFocus())
+            painter->fillRect(QStyle::visualRect(
+                                  option.direction, option.rect,
+                                  {option.rect.left(), option.rect.top(), 3, option.rect.height()}),
+                              colours.accent);
 
         QRect place = option.rect.adjusted(space::medium, 0, -space::medium, 0);
         const auto placed = [&](const QRect& box) {
