@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 #include <string_view>
@@ -41,6 +43,11 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
     QApplication::setDesktopFileName(QStringLiteral("genrescope"));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("genrescope"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/genrescope_en")))
+        QApplication::installTranslator(&translator);
     dress(application, themeChoice(Preferences().theme()));
 
     MainWindow window;

@@ -3,6 +3,8 @@
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 
+#include <QTranslator>
+
 using namespace genrescope;
 using namespace genrescope::ui;
 
@@ -53,6 +55,15 @@ private slots:
         QCOMPARE(timeLeftText(125), "3 min left");
         QCOMPARE(timeLeftText(3 * 3600), "3 h left");
         QCOMPARE(timeLeftText(std::nan("")), "a few seconds left");
+    }
+
+    void one_is_not_written_as_many()
+    {
+        QTranslator english;
+        QVERIFY(english.load(QStringLiteral(":/i18n/genrescope_en")));
+        const char* context = "genrescope::ui::ConfidenceBars";
+        QCOMPARE(english.translate(context, "%n others", nullptr, 1), "%n other");
+        QCOMPARE(english.translate(context, "%n others", nullptr, 7), "%n others");
     }
 
     void shares_are_whole_per_cent()

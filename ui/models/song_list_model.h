@@ -23,7 +23,7 @@ struct Song {
     std::optional<Verdict> verdict;
     std::optional<Error> error;
 
-    QString name() const; ///< the file's, without its folders
+    QString name() const;                   ///< the file's, without its folders
     std::vector<GenreShare> answer() const; ///< the likeliest first; empty before the verdict
 };
 
