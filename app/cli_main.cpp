@@ -30,6 +30,7 @@ int run(int argc, char* argv[])
     cli::addTrain(app, session);
     cli::addEvaluate(app, session);
     cli::addIdentify(app, session);
+    cli::addBench(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

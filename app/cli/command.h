@@ -41,5 +41,6 @@ void addExtract(CLI::App& app, Session& session);
 void addTrain(CLI::App& app, Session& session);
 void addEvaluate(CLI::App& app, Session& session);
 void addIdentify(CLI::App& app, Session& session);
+void addBench(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

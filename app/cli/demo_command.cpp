@@ -4,11 +4,11 @@
 #include "app/cli/identification.h"
 #include "app/cli/result_text.h"
 #include "app/cli/training_work.h"
+#include "app/cli/workplace.h"
 #include "core/audio/flac_file.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <iostream>
 #include <memory>
 
@@ -17,36 +17,6 @@ namespace genrescope::cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Where the demo works: a folder that was named and stays, or a temporary one that goes.
-class Workplace {
-public:
-    explicit Workplace(const std::string& named)
-        : m_folder(named)
-        , m_temporary(named.empty())
-    {
-        if (!m_temporary)
-            return;
-        std::string form = (fs::temp_directory_path() / "genrescope-demo-XXXXXX").string();
-        if (::mkdtemp(form.data()) == nullptr)
-            throw std::runtime_error("no temporary folder in " + form);
-        m_folder = form;
-    }
-    ~Workplace()
-    {
-        std::error_code ignored;
-        if (m_temporary)
-            fs::remove_all(m_folder, ignored);
-    }
-    Workplace(const Workplace&) = delete;
-    Workplace& operator=(const Workplace&) = delete;
-
-    const fs::path& folder() const { return m_folder; }
-
-private:
-    fs::path m_folder;
-    bool m_temporary;
-};
 
 /// Asks about half a minute of the second style, from a seed that no clip of the collection has.
 Result<Identification> identifySong(const Session& session, const Run& run, const fs::path& folder)

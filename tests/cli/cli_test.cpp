@@ -57,7 +57,7 @@ json documentOf(const Finished& finished)
 TEST_F(CliTest, help_is_printed_and_is_no_failure)
 {
     for (const std::string command :
-         {"", "demo", "demo-collection", "extract", "train", "evaluate", "identify"}) {
+         {"", "demo", "demo-collection", "extract", "train", "evaluate", "identify", "bench"}) {
         std::vector<std::string> arguments = {"--help"};
         if (!command.empty())
             arguments.insert(arguments.begin(), command);
@@ -97,6 +97,8 @@ TEST_F(CliTest, wrong_usage_ends_with_2_and_prints_nothing)
         {"extract", data, "--out", "f.npz", "--features", "loudness"},
         {"evaluate"},
         {"identify", "model"},
+        {"bench", "--only", "everything"},
+        {"bench", "--runs", "0"},
         {"demo-collection"},
         {"demo-collection", (folder.path() / "x").string(), "--clips", "-1"},
     };
@@ -363,4 +365,22 @@ TEST_F(CliTest, the_demo_shows_everything)
     EXPECT_EQ(result["confusion"].size(), 6u);
     EXPECT_TRUE(result["identified"]["genre"].is_string());
     EXPECT_TRUE(fs::exists(place / "run" / "model.safetensors"));
+}
+
+TEST_F(CliTest, bench_measures_what_it_is_asked_for)
+{
+    const Finished finished = runProgram(
+        {"bench", "--only", "forward-30s,features-30s", "--runs", "1", "--threads", "1", "--json"});
+    EXPECT_EQ(finished.exitCode, 0) << finished.messages;
+    const json result = documentOf(finished);
+    EXPECT_TRUE(result["machine"].is_string());
+    ASSERT_EQ(result["rows"].size(), 2u);
+    for (const json& row : result["rows"]) {
+        EXPECT_TRUE(row["name"] == "forward-30s" || row["name"] == "features-30s");
+        EXPECT_EQ(row["threads"], 1);
+        EXPECT_GT(row["seconds"].get<double>(), 0);
+        EXPECT_GT(row["peak_mb"].get<double>(), 0);
+        EXPECT_TRUE(row["isa"].is_string());
+        EXPECT_EQ(row["gflops"].is_number(), row["name"] == "forward-30s");
+    }
 }
