@@ -31,6 +31,7 @@ int run(int argc, char* argv[])
     cli::addEvaluate(app, session);
     cli::addIdentify(app, session);
     cli::addBench(app, session);
+    cli::addProtocol(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

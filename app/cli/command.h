@@ -42,5 +42,6 @@ void addTrain(CLI::App& app, Session& session);
 void addEvaluate(CLI::App& app, Session& session);
 void addIdentify(CLI::App& app, Session& session);
 void addBench(CLI::App& app, Session& session);
+void addProtocol(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

@@ -13,7 +13,7 @@ namespace genrescope::cli {
 Result<LabelledFeatures> extractWithProgress(const Session& session,
                                              const std::filesystem::path& dataset,
                                              const std::vector<std::string>& genres,
-                                             const FrontEndSettings& frontEnd)
+                                             const FrontEndSettings& frontEnd, bool speedVariants)
 {
     const auto collection = openCollection(dataset).and_then(
         [&](Collection all) { return withGenres(std::move(all), genres); });
@@ -26,7 +26,7 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
         hooks.progressed = [&line](std::size_t done, std::size_t total) {
             line.show(done, total, "clips");
         };
-        return extractCollection(*collection, frontEnd, hooks);
+        return extractCollection(*collection, frontEnd, hooks, speedVariants);
     }();
     if (data)
         for (const SetAside& aside : data->setAside)
@@ -38,7 +38,8 @@ Result<Run> trainWithProgress(const Session& session, const RunSettings& setting
                               const std::filesystem::path& folder)
 {
     const auto data =
-        extractWithProgress(session, settings.dataset, settings.genres, settings.recipe.frontEnd);
+        extractWithProgress(session, settings.dataset, settings.genres, settings.recipe.frontEnd,
+                            settings.recipe.training.speedVariants);
     if (!data)
         return tl::unexpected(data.error());
 

@@ -9,11 +9,13 @@
 
 namespace genrescope::cli {
 
-/// Opens a collection and extracts its features, with progress.
+/// Opens a collection and extracts its features, with progress; `speedVariants` as
+/// extractCollection() has it.
 Result<LabelledFeatures> extractWithProgress(const Session& session,
                                              const std::filesystem::path& dataset,
                                              const std::vector<std::string>& genres,
-                                             const FrontEndSettings& frontEnd);
+                                             const FrontEndSettings& frontEnd,
+                                             bool speedVariants = false);
 
 /// Extracts, splits, trains, scores and saves into `folder`, with progress.
 Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,

@@ -26,7 +26,8 @@ struct Recipe {
 /// Every rule that a recipe breaks; fields as "training.epochs".
 std::vector<Problem> problems(const Recipe& recipe);
 
-/// A recipe with a name: "report" is the 2016 report's, to the letter; "quick" is good in a minute.
+/// A recipe with a name: "report" is the 2016 report's, to the letter; "quick" is good in
+/// seconds, "recommended" is the most accurate single network.
 struct Preset {
     std::string_view name;
     std::string_view summary; ///< a sentence for people, translatable (context "Preset")
