@@ -202,7 +202,7 @@ bool NetworkPass::train(std::span<const float> parameters, const SequenceBatch& 
                                             shape().genres, dLogits);
                 for (double& value : dLogits)
                     value *= share;
-                return sliceBackward(pass, count, workspace, dLogits, gradient.data());
+                return sliceBackward(pass, first, count, workspace, dLogits, gradient.data());
             });
         if (!isDone)
             isComplete = false;

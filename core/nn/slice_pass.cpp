@@ -31,10 +31,12 @@ struct Rows {
 /// A slice on its way through the network.
 class Slice {
 public:
-    Slice(const BatchPass& pass, std::size_t clips, SliceWorkspace& workspace)
+    Slice(const BatchPass& pass, std::size_t firstClip, std::size_t clips,
+          SliceWorkspace& workspace)
         : m_pass(pass)
         , m_layout(pass.layout)
         , m_kernels(pass.kernels)
+        , m_firstClip(firstClip)
         , m_clips(clips)
         , m_steps(at(pass.batch.steps))
         , m_chunkSteps(std::max<std::size_t>(1, chunkRows / clips))
@@ -44,7 +46,7 @@ public:
     {
     }
 
-    void prepare(std::size_t firstClip);
+    void prepare();
     bool layersForward();
     void poolForward();
     void denseForward(std::span<double> logits) const;
@@ -78,13 +80,20 @@ private:
         return rows.data() + (direction == 0 ? m_clips * width : 0);
     }
     Rows input(std::size_t layer, std::size_t part) const;
+    /// Only where directions wait for each other is all of dh kept.
+    bool keepsDh(std::size_t layer) const { return isBidirectional() && layer + 1 < layers(); }
+    float* dh(std::size_t layer, std::size_t direction, Chunk chunk) const
+    {
+        const std::size_t row = keepsDh(layer) ? chunk.first * m_clips : 0;
+        return trace(layer, direction).dh.data() + row * sizes(layer, direction).width;
+    }
     CellSteps cellSteps(std::size_t layer, std::size_t direction, Chunk chunk) const;
     PoolSteps poolSteps(std::size_t direction, Chunk chunk) const;
 
     const BatchPass& m_pass;
     const PackedLayout& m_layout;
     const Kernels& m_kernels;
-    std::size_t m_clips, m_steps, m_chunkSteps;
+    std::size_t m_firstClip, m_clips, m_steps, m_chunkSteps;
     Pooling m_pooling;
     Dropout m_dropout;
     SliceWorkspace& m_workspace;
@@ -158,7 +167,7 @@ PoolSteps Slice::poolSteps(std::size_t direction, Chunk chunk) const
 
 // Forward -----------------------------------------------------------------------------------------
 
-void Slice::prepare(std::size_t firstClip)
+void Slice::prepare()
 {
     const SequenceBatch& batch = m_pass.batch;
     const std::size_t inputs = at(m_layout.shape.inputs), width = sizes(0, 0).inputs[0].width;
@@ -168,11 +177,11 @@ void Slice::prepare(std::size_t firstClip)
         float* offset = nullptr;
         if (!batch.offsets.empty()) {
             offset = m_workspace.offsets.data() + clip * width;
-            std::ranges::copy(batch.offsets.subspan((firstClip + clip) * inputs, inputs), offset);
+            std::ranges::copy(batch.offsets.subspan((m_firstClip + clip) * inputs, inputs), offset);
         }
         m_kernels.standardise({.steps = m_steps,
                                .inputs = inputs,
-                               .x = batch.clips[firstClip + clip],
+                               .x = batch.clips[m_firstClip + clip],
                                .mean = m_pass.mean,
                                .scale = m_pass.scale,
                                .limit = batch.limit,
@@ -184,7 +193,7 @@ void Slice::prepare(std::size_t firstClip)
     if (m_dropout.isOn())
         for (std::size_t clip = 0; clip < m_clips; ++clip)
             m_workspace.dropoutKeys[clip] =
-                Dropout::keyOf(m_pass.seed, static_cast<int>(firstClip + clip));
+                Dropout::keyOf(m_pass.seed, static_cast<int>(m_firstClip + clip));
 
     m_workspace.layers.resize(layers());
     for (std::size_t layer = 0; layer < layers(); ++layer) {
@@ -348,20 +357,20 @@ void Slice::topBackward(std::size_t direction, Chunk chunk, float* gradient)
 {
     DirectionTrace& t = trace(layers() - 1, direction);
     const std::size_t size = m_clips * sizes(layers() - 1, direction).width;
-    float* dh = t.dh.data() + chunk.first * size;
+    float* into = dh(layers() - 1, direction, chunk);
     if (m_pooling == Pooling::Last) {
-        std::fill_n(dh, chunk.count * size, 0.0f);
+        std::fill_n(into, chunk.count * size, 0.0f);
         const std::size_t last = direction == 0 ? m_steps - 1 : 0;
         if (last < chunk.first || last >= chunk.first + chunk.count)
             return;
+        into += (last - chunk.first) * size;
         chunk = {last, 1};
-        dh = t.dh.data() + last * size;
     }
     const PoolSteps steps = poolSteps(direction, chunk);
-    m_kernels.poolBackward(steps, t.dPooled.data(), dh);
+    m_kernels.poolBackward(steps, t.dPooled.data(), into);
     if (m_pooling == Pooling::Attention)
         m_kernels.attentionBackward(steps, m_pass.weights + m_layout.attention[direction],
-                                    m_workspace.dScores.data() + chunk.first * m_clips, dh,
+                                    m_workspace.dScores.data() + chunk.first * m_clips, into,
                                     gradient + m_layout.dAttention[direction]);
 }
 
@@ -371,14 +380,19 @@ void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk,
     DirectionTrace& t = trace(layer, direction);
     const CellSteps steps = cellSteps(layer, direction, chunk);
     const std::size_t rows = chunk.count * m_clips, firstRow = chunk.first * m_clips;
-    const std::size_t begin = direction == 0 ? firstRow : firstRow + rows - m_clips;
-    m_kernels.cellBackward(steps, m_pass.weights + d.recurrentBack, t.dh.data() + begin * d.width,
-                           t.nextDh.data(), t.nextDc.data());
+    const std::size_t begin = direction == 0 ? 0 : rows - m_clips; // where the layer starts
+    const float* dz = t.dz.data();
+    m_kernels.cellBackward(steps, m_pass.weights + d.recurrentBack,
+                           dh(layer, direction, chunk) + begin * d.width,
+                           t.dz.data() + begin * 4 * d.width, t.nextDh.data(), t.nextDc.data());
 
-    const float* dz = t.gates.data() + firstRow * 4 * d.width;
     using enum MatrixProduct::Start;
+    const bool goesOn = direction == 0 && chunk.first >= m_chunkSteps;
+    const float* fetchGates = goesOn ? steps.gates - rows * 4 * d.width : nullptr;
+    const float* fetchH = goesOn ? steps.h - rows * d.width : nullptr;
     // The weights' gradient dz^T x for rows x of what they were multiplied with, ...
-    const auto addWeightGradient = [&](const float* x, std::size_t width, std::size_t to) {
+    const auto addWeightGradient = [&](const float* x, std::size_t width, std::size_t to,
+                                       const float* next, std::size_t columns) {
         m_kernels.multiply({.start = FromC,
                             .rows = 4 * d.width,
                             .columns = width,
@@ -390,11 +404,14 @@ void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk,
                             .aDepthStride = 4 * d.width,
                             .b = x,
                             .bStride = width,
-                            .bPanelStride = 4 * m_layout.lanes});
+                            .bPanelStride = 4 * m_layout.lanes,
+                            .fetch = next,
+                            .fetchFloats = next == nullptr ? 0 : rows * columns});
     };
     for (std::size_t part = 0; part < d.inputs.size(); ++part) {
         const Rows x = input(layer, part);
-        addWeightGradient(x.values + firstRow * x.width, x.width, d.dInput[part]);
+        addWeightGradient(x.values + firstRow * x.width, x.width, d.dInput[part], fetchGates,
+                          4 * d.width);
         if (layer == 0)
             continue;
         // ... and dx = dz W for the layer below.
@@ -402,7 +419,7 @@ void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk,
                             .rows = rows,
                             .columns = x.width,
                             .depth = 4 * d.width,
-                            .c = trace(layer - 1, part).dh.data() + firstRow * x.width,
+                            .c = dh(layer - 1, part, chunk),
                             .cStride = x.width,
                             .a = dz,
                             .aRowStride = 4 * d.width,
@@ -414,7 +431,7 @@ void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk,
     // The h before each step stands one step further back, or forth in a layer that runs backwards.
     const float* h = firstStep(t.h, d.width, direction) + firstRow * d.width;
     const std::size_t step = m_clips * d.width;
-    addWeightGradient(direction == 0 ? h - step : h + step, d.width, d.dRecurrent);
+    addWeightGradient(direction == 0 ? h - step : h + step, d.width, d.dRecurrent, fetchH, d.width);
     m_kernels.addColumnSums(dz, rows, 4 * d.width, gradient + d.dBias);
 }
 
@@ -424,7 +441,9 @@ bool Slice::layersBackward(float* gradient)
         for (std::size_t direction = 0; direction < m_layout.layers[layer].size(); ++direction) {
             DirectionTrace& t = trace(layer, direction);
             const std::size_t size = m_clips * sizes(layer, direction).width;
-            t.dh.resize(m_steps * size);
+            const std::size_t chunkSteps = std::min(m_chunkSteps, m_steps);
+            t.dh.resize((keepsDh(layer) ? m_steps : chunkSteps) * size);
+            t.dz.resize(chunkSteps * 4 * size);
             t.nextDh.assignZeros(size);
             t.nextDc.assignZeros(size);
         }
@@ -450,8 +469,8 @@ bool Slice::layersBackward(float* gradient)
 bool sliceForward(const BatchPass& pass, std::size_t first, std::size_t count,
                   SliceWorkspace& workspace, std::span<double> logits)
 {
-    Slice slice(pass, count, workspace);
-    slice.prepare(first);
+    Slice slice(pass, first, count, workspace);
+    slice.prepare();
     if (!slice.layersForward())
         return false;
     slice.poolForward();
@@ -459,10 +478,10 @@ bool sliceForward(const BatchPass& pass, std::size_t first, std::size_t count,
     return true;
 }
 
-bool sliceBackward(const BatchPass& pass, std::size_t count, SliceWorkspace& workspace,
-                   std::span<const double> dLogits, float* gradient)
+bool sliceBackward(const BatchPass& pass, std::size_t first, std::size_t count,
+                   SliceWorkspace& workspace, std::span<const double> dLogits, float* gradient)
 {
-    Slice slice(pass, count, workspace);
+    Slice slice(pass, first, count, workspace);
     slice.denseBackward(dLogits, gradient);
     slice.poolBackward();
     return slice.layersBackward(gradient);

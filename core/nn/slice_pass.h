@@ -18,7 +18,8 @@ namespace genrescope {
 struct DirectionTrace {
     AlignedFloats gates; ///< (steps x clips x 4 width); without a trace only a chunk's steps
     AlignedFloats c, h;  ///< ((steps + 1) x clips x width): a row of zeros where the layer starts
-    AlignedFloats dh;    ///< (steps x clips x width), what comes from above
+    AlignedFloats dh;    ///< (a chunk's or all steps x clips x width), what comes from above
+    AlignedFloats dz;    ///< (a chunk's steps x clips x 4 width)
     AlignedFloats nextDh, nextDc;  ///< (clips x width), what comes from the step that ran later
     AlignedFloats pooled, dPooled; ///< (clips x width), of the last layer
 };
@@ -53,7 +54,7 @@ bool sliceForward(const BatchPass& pass, std::size_t first, std::size_t count,
 
 /// The way back of the clips that sliceForward() has just taken: adds to `gradient` (see
 /// PackedLayout). False where the stop token ended it.
-bool sliceBackward(const BatchPass& pass, std::size_t count, SliceWorkspace& workspace,
-                   std::span<const double> dLogits, float* gradient);
+bool sliceBackward(const BatchPass& pass, std::size_t first, std::size_t count,
+                   SliceWorkspace& workspace, std::span<const double> dLogits, float* gradient);
 
 } // namespace genrescope

@@ -9,7 +9,7 @@
 
 #include "core/nn/kernels/matrix_product-inl.h"
 
-#include <cstring>
+#include <hwy/cache_control.h>
 
 HWY_BEFORE_NAMESPACE();
 namespace genrescope::HWY_NAMESPACE {
@@ -32,30 +32,40 @@ HWY_INLINE void forwardTile(std::size_t units, std::size_t width, const float* r
             z[r][gate] = hn::Load(d, gates + r * 4 * width + gate * lanes);
     }
     for (std::size_t k = 0; k < units; ++k) {
-        Floats w[4];
+        Floats values[R];
         GENRESCOPE_UNROLL
-        for (std::size_t gate = 0; gate < 4; ++gate)
-            w[gate] = hn::Load(d, recurrent + (k * 4 + gate) * lanes);
+        for (std::size_t r = 0; r < R; ++r)
+            values[r] = hn::Set(d, previousH[r * width + k]);
         GENRESCOPE_UNROLL
-        for (std::size_t r = 0; r < R; ++r) {
-            const Floats value = hn::Set(d, previousH[r * width + k]);
+        for (std::size_t gate = 0; gate < 4; ++gate) {
+            const Floats w = hn::Load(d, recurrent + (k * 4 + gate) * lanes);
             GENRESCOPE_UNROLL
-            for (std::size_t gate = 0; gate < 4; ++gate)
-                z[r][gate] = hn::MulAdd(value, w[gate], z[r][gate]);
+            for (std::size_t r = 0; r < R; ++r)
+                z[r][gate] = hn::MulAdd(values[r], w, z[r][gate]);
         }
     }
+    Floats left[R]; // the cell: logistics of c, then a(c)
     GENRESCOPE_UNROLL
     for (std::size_t r = 0; r < R; ++r) {
-        const Floats i = sigmoid(z[r][0]), f = sigmoid(z[r][1]);
-        const Floats g = activate<activation>(z[r][2]), o = sigmoid(z[r][3]);
-        const Floats nowC = hn::MulAdd(f, hn::Load(d, previousC + r * width), hn::Mul(i, g));
-        hn::Store(i, d, gates + r * 4 * width);
-        hn::Store(f, d, gates + r * 4 * width + lanes);
-        hn::Store(g, d, gates + r * 4 * width + 2 * lanes);
-        hn::Store(o, d, gates + r * 4 * width + 3 * lanes);
+        constexpr auto sigmoid = CellActivation::Sigmoid;
+        z[r][0] = hn::Mul(z[r][0], hn::Set(d, logisticScale<sigmoid>));
+        z[r][1] = hn::Mul(z[r][1], hn::Set(d, logisticScale<sigmoid>));
+        z[r][2] = hn::Mul(z[r][2], hn::Set(d, logisticScale<activation>));
+        z[r][3] = hn::Mul(z[r][3], hn::Set(d, logisticScale<sigmoid>));
+        logistics(z[r]);
+        z[r][2] = fromLogistic<activation>(z[r][2]);
+        GENRESCOPE_UNROLL
+        for (std::size_t gate = 0; gate < 4; ++gate)
+            hn::Store(z[r][gate], d, gates + r * 4 * width + gate * lanes);
+        const Floats kept = hn::Mul(z[r][1], hn::Load(d, previousC + r * width));
+        const Floats nowC = hn::MulAdd(z[r][0], z[r][2], kept);
         hn::Store(nowC, d, c + r * width);
-        hn::Store(hn::Mul(o, activate<activation>(nowC)), d, h + r * width);
+        left[r] = hn::Mul(nowC, hn::Set(d, logisticScale<activation>));
     }
+    logistics(left);
+    GENRESCOPE_UNROLL
+    for (std::size_t r = 0; r < R; ++r)
+        hn::Store(hn::Mul(z[r][3], fromLogistic<activation>(left[r])), d, h + r * width);
 }
 
 template <std::size_t R, CellActivation activation>
@@ -82,6 +92,8 @@ void runForward(const CellSteps& s, const float* recurrent)
         std::size_t clip = 0;
         for (; clip + tile <= s.clips; clip += tile)
             forwardRows<tile, activation>(s, recurrent, clip, -stride, gates, s.c + at, s.h + at);
+        for (; clip + 2 <= s.clips; clip += 2)
+            forwardRows<2, activation>(s, recurrent, clip, -stride, gates, s.c + at, s.h + at);
         for (; clip < s.clips; ++clip)
             forwardRows<1, activation>(s, recurrent, clip, -stride, gates, s.c + at, s.h + at);
     }
@@ -97,34 +109,43 @@ void cellForward(const CellSteps& steps, const float* recurrent)
 
 // Backward ----------------------------------------------------------------------------------------
 
-/// One vector of units of one clip, one step: from dh to dz, in place of the gates.
+/// One vector of units of one clip, one step: from dh to dz.
 template <CellActivation activation>
-HWY_INLINE void backwardTile(const float* c0, const float* h1, Floats dh, float* gates, float* dc)
+HWY_INLINE void backwardTile(const float* gates, const float* previousC, const float* output,
+                             Floats dh, float* dz, float* dc)
 {
     const Tag d;
     const Floats i = hn::Load(d, gates), f = hn::Load(d, gates + lanes);
     const Floats g = hn::Load(d, gates + 2 * lanes), o = hn::Load(d, gates + 3 * lanes);
-    const Floats h = hn::Load(d, h1);
+    const Floats h = hn::Load(d, output);
     // What left the cell, a(c) = h / o; o is at least 2^-59, so that nothing is lost.
-    const Floats output = hn::Div(h, o);
+    const Floats left = hn::Div(h, o);
     constexpr bool isTanh = activation == CellActivation::Tanh;
-    const Floats slope = hn::NegMulAdd(h, output, isTanh ? o : h); // o a'(c)
+    const Floats slope = hn::NegMulAdd(h, left, isTanh ? o : h); // o a'(c)
     const Floats dC = hn::MulAdd(dh, slope, hn::Load(d, dc));
-    const Floats dCi = hn::Mul(dC, i), dCf = hn::Mul(dC, f);
-    const Floats dCig = hn::Mul(dCi, g);
-    hn::Store(hn::NegMulAdd(dCig, i, dCig), d, gates); // dC g i (1 - i)
-    const Floats dCfc = hn::Mul(dCf, hn::Load(d, c0));
-    hn::Store(hn::NegMulAdd(dCfc, f, dCfc), d, gates + lanes); // dC c' f (1 - f)
-    // dC i a'(g): a' is 1 - g^2 for tanh, g - g^2 for sigmoid.
-    hn::Store(hn::NegMulAdd(dCig, g, isTanh ? dCi : dCig), d, gates + 2 * lanes);
-    const Floats dhh = hn::Mul(dh, h);
-    hn::Store(hn::NegMulAdd(dhh, o, dhh), d, gates + 3 * lanes); // dh a(c) o (1 - o)
+    const Floats dCi = hn::Mul(dC, i), dCf = hn::Mul(dC, f), dCig = hn::Mul(dCi, g);
+    const Floats dCfc = hn::Mul(dCf, hn::Load(d, previousC)), dhh = hn::Mul(dh, h);
+    // The gates' own slopes: s (1 - s) of a sigmoid, 1 - t^2 of a tanh.
+    hn::Store(hn::NegMulAdd(dCig, i, dCig), d, dz);
+    hn::Store(hn::NegMulAdd(dCfc, f, dCfc), d, dz + lanes);
+    hn::Store(hn::NegMulAdd(dCig, g, isTanh ? dCi : dCig), d, dz + 2 * lanes);
+    hn::Store(hn::NegMulAdd(dhh, o, dhh), d, dz + 3 * lanes);
     hn::Store(dCf, d, dc);
 }
 
+/// Asks for what a step's backwardTile() will read: it was written long ago.
+HWY_INLINE void fetchTile(const float* gates, const float* previousC, const float* output)
+{
+    GENRESCOPE_UNROLL
+    for (std::size_t gate = 0; gate < 4; ++gate)
+        hwy::Prefetch(gates + gate * lanes);
+    hwy::Prefetch(previousC);
+    hwy::Prefetch(output);
+}
+
 template <CellActivation activation>
-void runBackward(const CellSteps& s, const float* recurrent, const float* dh, float* nextDh,
-                 float* nextDc)
+void runBackward(const CellSteps& s, const float* recurrent, const float* dh, float* dz,
+                 float* nextDh, float* nextDc)
 {
     const Tag d;
     const std::size_t size = s.clips * s.width;
@@ -142,25 +163,26 @@ void runBackward(const CellSteps& s, const float* recurrent, const float* dh, fl
     back.bPanelStride = panelVectors * lanes;
     for (std::size_t step = s.steps; step-- > 0;) {
         const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(step) * stride;
-        float* gates = s.gates + 4 * at;
-        for (std::size_t k = 0; k < size; k += lanes) {
-            const auto unit = static_cast<std::ptrdiff_t>(k);
-            const Floats whole = hn::Add(hn::Load(d, dh + at + unit), hn::Load(d, nextDh + unit));
-            backwardTile<activation>(s.c + at - stride + unit, s.h + at + unit, whole,
-                                     gates + 4 * unit, nextDc + unit);
+        const std::ptrdiff_t ahead = at - (step >= 2 ? 2 * stride : 0);
+        for (std::ptrdiff_t k = 0; k < static_cast<std::ptrdiff_t>(size);
+             k += static_cast<std::ptrdiff_t>(lanes)) {
+            fetchTile(s.gates + 4 * (ahead + k), s.c + ahead - stride + k, s.h + ahead + k);
+            const Floats whole = hn::Add(hn::Load(d, dh + at + k), hn::Load(d, nextDh + k));
+            backwardTile<activation>(s.gates + 4 * (at + k), s.c + at - stride + k, s.h + at + k,
+                                     whole, dz + 4 * (at + k), nextDc + k);
         }
-        back.a = gates;
+        back.a = dz + 4 * at;
         multiplyAll<true>(back);
     }
 }
 
-void cellBackward(const CellSteps& steps, const float* recurrent, const float* dh, float* nextDh,
-                  float* nextDc)
+void cellBackward(const CellSteps& steps, const float* recurrent, const float* dh, float* dz,
+                  float* nextDh, float* nextDc)
 {
     if (steps.activation == CellActivation::Tanh)
-        runBackward<CellActivation::Tanh>(steps, recurrent, dh, nextDh, nextDc);
+        runBackward<CellActivation::Tanh>(steps, recurrent, dh, dz, nextDh, nextDc);
     else
-        runBackward<CellActivation::Sigmoid>(steps, recurrent, dh, nextDh, nextDc);
+        runBackward<CellActivation::Sigmoid>(steps, recurrent, dh, dz, nextDh, nextDc);
 }
 
 } // namespace genrescope::HWY_NAMESPACE

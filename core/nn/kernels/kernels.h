@@ -31,6 +31,9 @@ struct MatrixProduct {
     const float* b = nullptr;
     std::size_t bStride = 0; ///< floats from row to row within a panel
     std::size_t bPanelStride = 0;
+
+    const float* fetch = nullptr; ///< asked into the second cache meanwhile, for what comes next
+    std::size_t fetchFloats = 0;
 };
 
 /// Some steps of one LSTM layer in one direction. Pointers are at the first step in the order of
@@ -88,10 +91,10 @@ struct Kernels {
     /// recurrent: W_hh, (width / lanes panels) x units x (i, f, g, o) x lanes.
     void (*cellForward)(const CellSteps& steps, const float* recurrent);
 
-    /// From dLoss/dh (steps x clips x width) to dLoss/dz, which takes the gates' place.
-    /// recurrent: W_hh, (4 width x width). On entry nextDh and nextDc (clips x width) hold what the
-    /// steps that ran later pass back; on return, what these steps pass back.
-    void (*cellBackward)(const CellSteps& steps, const float* recurrent, const float* dh,
+    /// From dLoss/dh (steps x clips x width) to dLoss/dz (steps x clips x 4 width), both at the
+    /// first step as `steps` has it. recurrent: W_hh, (4 width x width). On entry nextDh and nextDc
+    /// (clips x width) hold what the steps that ran later pass back; on return, what these pass.
+    void (*cellBackward)(const CellSteps& steps, const float* recurrent, const float* dh, float* dz,
                          float* nextDh, float* nextDc);
 
     /// pooled (clips x width) += weight x y over the steps, with y = dropout(h).

@@ -12,17 +12,27 @@
 HWY_BEFORE_NAMESPACE();
 namespace genrescope::HWY_NAMESPACE {
 
+using Bits = hn::Vec<hn::RebindToUnsigned<Tag>>;
+constexpr std::uint32_t positionFactor = 0x9E3779B9u;
+
+/// What dropoutFactors() adds for each lane; made once, since it is slow to make.
+HWY_INLINE Bits lanePositions()
+{
+    const hn::RebindToUnsigned<Tag> bits;
+    return hn::Mul(hn::Iota(bits, 0), hn::Set(bits, positionFactor));
+}
+
 /// Dropout::factorAt() for a vector of neighbouring units; 1 without dropout.
 HWY_INLINE Floats dropoutFactors(const PoolSteps& s, std::size_t step, std::size_t clip,
-                                 std::size_t unit)
+                                 std::size_t unit, Bits positions)
 {
     const Tag d;
     if (s.keys == nullptr)
         return hn::Set(d, 1.0f);
     const hn::RebindToUnsigned<Tag> bits;
     const std::size_t first = (s.firstStep + step) * s.outputs + s.firstOutput + unit;
-    auto x = hn::Iota(bits, static_cast<std::uint32_t>(first));
-    x = hn::Xor(hn::Mul(x, hn::Set(bits, 0x9E3779B9u)), hn::Set(bits, s.keys[clip]));
+    auto x = hn::Set(bits, static_cast<std::uint32_t>(first) * positionFactor);
+    x = hn::Xor(hn::Add(x, positions), hn::Set(bits, s.keys[clip]));
     x = hn::Mul(hn::Xor(x, hn::ShiftRight<16>(x)), hn::Set(bits, 0x85EBCA6Bu));
     x = hn::Mul(hn::Xor(x, hn::ShiftRight<13>(x)), hn::Set(bits, 0xC2B2AE35u));
     x = hn::ShiftRight<8>(hn::Xor(x, hn::ShiftRight<16>(x)));
@@ -47,11 +57,12 @@ HWY_INLINE float weightOf(const PoolSteps& s, std::size_t row)
 void poolForward(const PoolSteps& s, float* pooled)
 {
     const Tag d;
+    const Bits positions = lanePositions();
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
         const Floats h = hn::Load(d, s.h + row * s.width + unit);
         const Floats weight =
-            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, step, clip, unit));
+            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, step, clip, unit, positions));
         float* sum = pooled + clip * s.width + unit;
         hn::Store(hn::MulAdd(weight, h, hn::Load(d, sum)), d, sum);
     }
@@ -60,10 +71,11 @@ void poolForward(const PoolSteps& s, float* pooled)
 void poolBackward(const PoolSteps& s, const float* dPooled, float* dh)
 {
     const Tag d;
+    const Bits positions = lanePositions();
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
         const Floats weight =
-            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, step, clip, unit));
+            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, step, clip, unit, positions));
         hn::Store(hn::Mul(weight, hn::Load(d, dPooled + clip * s.width + unit)), d,
                   dh + row * s.width + unit);
     }
@@ -72,12 +84,13 @@ void poolBackward(const PoolSteps& s, const float* dPooled, float* dh)
 void attentionScores(const PoolSteps& s, const float* v, float* scores)
 {
     const Tag d;
+    const Bits positions = lanePositions();
     for (std::size_t step = 0, row = 0; step < s.steps; ++step)
         for (std::size_t clip = 0; clip < s.clips; ++clip, ++row) {
             Floats sum = hn::Zero(d);
             for (std::size_t unit = 0; unit < s.width; unit += lanes) {
                 const Floats h = hn::Load(d, s.h + row * s.width + unit);
-                const Floats y = hn::Mul(h, dropoutFactors(s, step, clip, unit));
+                const Floats y = hn::Mul(h, dropoutFactors(s, step, clip, unit, positions));
                 sum = hn::MulAdd(tanh(y), hn::Load(d, v + unit), sum);
             }
             scores[row] += hn::GetLane(hn::SumOfLanes(d, sum));
@@ -87,12 +100,13 @@ void attentionScores(const PoolSteps& s, const float* v, float* scores)
 void attentionDots(const PoolSteps& s, const float* dPooled, float* dots)
 {
     const Tag d;
+    const Bits positions = lanePositions();
     for (std::size_t step = 0, row = 0; step < s.steps; ++step)
         for (std::size_t clip = 0; clip < s.clips; ++clip, ++row) {
             Floats sum = hn::Zero(d);
             for (std::size_t unit = 0; unit < s.width; unit += lanes) {
                 const Floats h = hn::Load(d, s.h + row * s.width + unit);
-                const Floats y = hn::Mul(h, dropoutFactors(s, step, clip, unit));
+                const Floats y = hn::Mul(h, dropoutFactors(s, step, clip, unit, positions));
                 sum = hn::MulAdd(y, hn::Load(d, dPooled + clip * s.width + unit), sum);
             }
             dots[row] += hn::GetLane(hn::SumOfLanes(d, sum));
@@ -103,9 +117,10 @@ void attentionBackward(const PoolSteps& s, const float* v, const float* dScores,
                        float* dv)
 {
     const Tag d;
+    const Bits positions = lanePositions();
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
-        const Floats factor = dropoutFactors(s, step, clip, unit);
+        const Floats factor = dropoutFactors(s, step, clip, unit, positions);
         const Floats squashed = tanh(hn::Mul(factor, hn::Load(d, s.h + row * s.width + unit)));
         const Floats dScore = hn::Set(d, dScores[row]);
         hn::Store(hn::MulAdd(dScore, squashed, hn::Load(d, dv + unit)), d, dv + unit);
