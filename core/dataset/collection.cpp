@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/dataset/clip_name.h"
 #include "core/dataset/sound_files.h"
+#include "core/dataset/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -67,14 +68,14 @@ void findGenres(std::vector<Candidate>& candidates)
 
     for (Candidate& candidate : candidates) {
         if (flat || candidate.folder.empty()) {
-            candidate.genre = filedGenre(candidate.name.word);
+            candidate.genre = wellFormedUtf8(filedGenre(candidate.name.word));
             continue;
         }
         fs::path way;
         for (const fs::path& folder : candidate.folder) {
             way /= folder;
             if (withSound.contains(way)) {
-                candidate.genre = filedGenre(textOf(folder));
+                candidate.genre = wellFormedUtf8(filedGenre(textOf(folder)));
                 break;
             }
         }
@@ -85,10 +86,9 @@ void findGenres(std::vector<Candidate>& candidates)
 /// without suffix, its path.
 std::vector<std::string> namesOf(const std::vector<Candidate>& candidates)
 {
-    const auto stem = [](const fs::path& file) { return textOf(file.stem()); };
-    const auto place = [](const fs::path& file) {
-        return textOf(file.parent_path() / file.stem());
-    };
+    const auto text = [](const fs::path& path) { return wellFormedUtf8(textOf(path)); };
+    const auto stem = [&](const fs::path& file) { return text(file.stem()); };
+    const auto place = [&](const fs::path& file) { return text(file.parent_path() / file.stem()); };
     std::map<std::string, int> bearers;
     for (const Candidate& candidate : candidates) {
         ++bearers[stem(candidate.file)];
@@ -101,7 +101,7 @@ std::vector<std::string> namesOf(const std::vector<Candidate>& candidates)
         const fs::path& file = candidate.file;
         std::string chosen = bearers[stem(file)] == 1    ? stem(file)
                              : bearers[place(file)] == 1 ? place(file)
-                                                         : textOf(file);
+                                                         : text(file);
         while (!taken.insert(chosen).second)
             chosen += '\''; // paths that differ, but not as text
         names.push_back(std::move(chosen));

@@ -12,7 +12,8 @@ namespace genrescope {
 /// A sound file with the genre it is filed under.
 struct Clip {
     std::filesystem::path file;
-    std::string name; ///< unique in its collection, e.g. "blues.00003"
+    std::string
+        name; ///< unique in its collection, e.g. "blues.00003"; UTF-8 whatever the file is called
     int genre = 0;    ///< index into Collection::genres
     int number = -1;  ///< as in the file's name, e.g. 3; -1 where it has none
     std::string part; ///< "train", "validation" or "test" where the folders say so; else empty
@@ -32,7 +33,7 @@ struct SetAside {
 struct Collection {
     std::filesystem::path folder;
     std::string layout;              ///< for people: "genre folders", "GTZAN", "flat", "parts"
-    std::vector<std::string> genres; ///< sorted
+    std::vector<std::string> genres; ///< sorted; UTF-8
     std::vector<Clip> clips;         ///< sorted by genre, then name
     std::vector<SetAside> setAside;  ///< found bad without decoding, by path: empty files and such
 };

@@ -2,6 +2,7 @@
 #include "core/dataset/npz_file.h"
 
 #include "core/base/files.h"
+#include "core/dataset/utf8.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -18,7 +19,6 @@
 #include <iterator>
 #include <memory>
 #include <numeric>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -27,33 +27,6 @@ namespace genrescope {
 static_assert(std::endian::native == std::endian::little, "the types below say so");
 
 namespace {
-
-/// The letters of a text in UTF-8 (RFC 3629); U+FFFD for each byte that is none.
-std::u32string lettersOf(std::string_view text)
-{
-    std::u32string letters;
-    for (std::size_t i = 0; i < text.size();) {
-        const auto first = static_cast<unsigned char>(text[i]);
-        const std::size_t length = first < 0x80           ? 1
-                                   : (first >> 5) == 0x6  ? 2
-                                   : (first >> 4) == 0xE  ? 3
-                                   : (first >> 3) == 0x1E ? 4
-                                                          : 0;
-        char32_t letter = length == 1 ? first : first & (0x7Fu >> length);
-        bool isValid = length > 0 && i + length <= text.size();
-        for (std::size_t k = 1; isValid && k < length; ++k) {
-            const auto next = static_cast<unsigned char>(text[i + k]);
-            isValid = (next >> 6) == 0x2;
-            letter = letter << 6 | (next & 0x3Fu);
-        }
-        constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-        isValid = isValid && letter >= least[length] && letter <= 0x10FFFF &&
-                  !(letter >= 0xD800 && letter <= 0xDFFF);
-        letters += isValid ? letter : U'\uFFFD';
-        i += isValid ? length : 1;
-    }
-    return letters;
-}
 
 std::string lastError()
 {
@@ -138,7 +111,7 @@ NpyArray NpyArray::ofTexts(std::string name, const std::vector<std::string>& tex
     std::vector<std::u32string> letters;
     std::size_t longest = 1; // NumPy has no texts of length 0
     for (const std::string& text : texts) {
-        letters.push_back(lettersOf(text));
+        letters.push_back(utf8Letters(text));
         longest = std::max(longest, letters.back().size());
     }
     NpyArray array;

@@ -4,6 +4,8 @@
 #include "core/dataset/demo/shaping.h"
 #include "core/dataset/demo/styles.h"
 
+#include <cmath>
+
 namespace genrescope::demo {
 
 namespace {

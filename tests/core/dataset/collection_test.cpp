@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/collection.h"
 
+#include "core/dataset/utf8.h"
 #include "tests/support/test_files.h"
 
 #include <gtest/gtest.h>
@@ -188,17 +189,20 @@ TEST(collection, names_are_unique_and_as_short_as_can_be)
 TEST(collection, names_may_hold_any_byte)
 {
     const test::TemporaryFolder folder;
-    const Names names = {"rock/a b'\"\n.wav", "rock/\xFF\xFE.wav", "rock/\xD7\xA9\xD7\x9C.wav",
-                         "r\xE9mix/caf\xE9.wav"};
+    const Names names = {"rock/a b'\"\n.wav", "rock/\xFF\xFE.wav", "rock/\xFE\xFF.wav",
+                         "rock/\xD7\xA9\xD7\x9C.wav", "r\xE9mix/caf\xE9.wav"};
     fill(folder, names);
     const Collection collection = opened(folder.path());
-    ASSERT_EQ(collection.clips.size(), 4u);
+    ASSERT_EQ(collection.clips.size(), 5u);
     std::set<std::string> unique;
     for (const Clip& clip : collection.clips) {
         EXPECT_TRUE(fs::exists(clip.file));
+        EXPECT_EQ(wellFormedUtf8(clip.name), clip.name);
         unique.insert(clip.name);
     }
-    EXPECT_EQ(unique.size(), 4u);
+    EXPECT_EQ(unique.size(), 5u);
+    for (const std::string& genre : collection.genres)
+        EXPECT_EQ(wellFormedUtf8(genre), genre);
 }
 
 TEST(collection, ten_thousand_files_are_found_in_a_blink)

@@ -100,16 +100,6 @@ TEST(npz_file, integers_and_texts_are_written_in_full)
     EXPECT_EQ(std::u32string(letters, 6), std::u32string(U"ab\0\u00E9\U0001F3B5x", 6));
 }
 
-TEST(npz_file, what_is_not_utf8_is_replaced)
-{
-    for (const char* text : {"\xFF", "\xC3", "\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80"}) {
-        const NpyArray array = NpyArray::ofTexts("n", {text});
-        char32_t letter = 0;
-        std::memcpy(&letter, array.content().at(0).data(), 4);
-        EXPECT_EQ(letter, U'\uFFFD');
-    }
-}
-
 TEST(npz_file, the_same_arrays_give_the_same_bytes)
 {
     const test::TemporaryFolder folder;
