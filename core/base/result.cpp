@@ -74,6 +74,8 @@ std::string_view sentenceTemplate(ErrorCode code)
                                           "Choose a folder that 'train' wrote.");
     case ErrorCode::SettingsInvalid:
         return QT_TRANSLATE_NOOP("Error", "The setting '%1' %2.");
+    case ErrorCode::TagsRefused:
+        return QT_TRANSLATE_NOOP("Error", "The genre in %1 was left as it is: %2.");
     case ErrorCode::WriteFailed:
         return QT_TRANSLATE_NOOP("Error", "%1 can't be written (%2). "
                                           "Check the free space and that you may write there.");

@@ -33,6 +33,7 @@ enum class ErrorCode {
     ModelTooNew,
     NotARun,
     SettingsInvalid,
+    TagsRefused,
     WriteFailed,
     DiskFull,
     DownloadFailed,

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/dataset/lower_case.h"
+#include "core/tags/tag_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,39 +22,6 @@ namespace {
 constexpr std::uintmax_t kLargestPlaylist = std::uintmax_t{16} << 20;
 constexpr std::size_t kMostEntries = 200000;
 constexpr std::size_t kLongestEntry = 4096; // Linux opens no longer path
-
-bool isUtf8(std::string_view text)
-{
-    int following = 0;
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (following > 0) {
-            if ((byte & 0xC0) != 0x80)
-                return false;
-            --following;
-        } else if (byte >= 0x80) {
-            following = byte >= 0xF0 && byte < 0xF8 ? 3 : byte >= 0xE0 ? 2 : 1;
-            if (byte < 0xC2 || byte >= 0xF8)
-                return false;
-        }
-    }
-    return following == 0;
-}
-
-std::string utf8FromLatin1(std::string_view text)
-{
-    std::string converted;
-    for (const char letter : text) {
-        const auto byte = static_cast<unsigned char>(letter);
-        if (byte < 0x80) {
-            converted += letter;
-        } else {
-            converted += static_cast<char>(0xC0 | byte >> 6);
-            converted += static_cast<char>(0x80 | (byte & 0x3F));
-        }
-    }
-    return converted;
-}
 
 bool isLetter(char c)
 {
