@@ -60,18 +60,22 @@ private:
     /// What one request led to.
     enum class Turn { Complete, Redirected, Again };
 
-    Result<void> keepOnlyWhatFits();
+    void lookAtPart();
+    void startOver();
     Result<Turn> request(const std::string& url);
     bool isPartOfAnother(const HttpHead& head) const;
     Result<void> begin(const HttpHead& head);
     Result<void> take(std::span<const std::byte> bytes);
-    bool isComplete() const { return m_total > 0 && m_part.size() == m_total; }
+    /// Bytes that lie here and count. What lies here of another file stays until a server sends.
+    std::int64_t have() const { return m_continues ? m_part.size() : 0; }
+    bool isComplete() const { return m_total > 0 && have() == m_total; }
     void report(bool always);
 
     const Download& m_what;
     const DownloadHooks& m_hooks;
     const DownloadPatience& m_patience;
     PartialFile m_part;
+    bool m_continues = false; ///< the part is of the file that is asked for
     std::int64_t m_total = 0; ///< 0: not known
     std::string m_movedTo;
     std::string m_lastTrouble;
@@ -81,28 +85,30 @@ private:
     double m_lastReport = -1;
 };
 
-Result<void> Transfer::keepOnlyWhatFits()
+void Transfer::lookAtPart()
 {
     const DownloadOrigin& origin = m_part.origin();
-    const bool sameFile = origin.url == m_what.url &&
-                          (m_what.bytes == 0 || origin.bytes == 0 || origin.bytes == m_what.bytes);
-    m_total = m_what.bytes > 0 ? m_what.bytes : sameFile ? origin.bytes : 0;
-    if (sameFile && (m_total == 0 || m_part.size() <= m_total))
-        return {};
+    m_continues = origin.url == m_what.url &&
+                  (m_what.bytes == 0 || origin.bytes == 0 || origin.bytes == m_what.bytes);
+    m_total = m_what.bytes > 0 ? m_what.bytes : m_continues ? origin.bytes : 0;
+}
+
+void Transfer::startOver()
+{
+    m_continues = false;
     m_total = m_what.bytes;
-    return m_part.empty();
 }
 
 void Transfer::report(bool always)
 {
     const double now = std::chrono::duration<double>(Clock::now() - m_start).count();
-    m_rate.note(now, m_part.size());
+    m_rate.note(now, have());
     if (!always && now - m_lastReport < kSecondsBetweenReports)
         return;
     m_lastReport = now;
-    DownloadProgress progress{m_part.size(), m_total, m_rate.bytesPerSecond(), {}};
+    DownloadProgress progress{have(), m_total, m_rate.bytesPerSecond(), {}};
     if (m_total > 0)
-        progress.secondsLeft = m_rate.secondsFor(m_total - m_part.size());
+        progress.secondsLeft = m_rate.secondsFor(m_total - have());
     m_hooks.progressed(progress);
 }
 
@@ -127,14 +133,11 @@ Result<void> Transfer::begin(const HttpHead& head)
     std::int64_t announced = std::max<std::int64_t>(head.contentBytes, 0);
     if (head.status == 206) {
         // Only what continues the part may be appended to it.
-        if (!head.range || head.range->first != m_part.size())
+        if (!head.range || head.range->first != have())
             return refused("it sent another part than was asked for");
         if (head.contentBytes >= 0 && head.contentBytes != head.range->last - head.range->first + 1)
             return refused("it announced two different sizes");
         announced = head.range->total;
-    } else if (m_part.size() > 0) { // it sends all from the beginning
-        if (const auto emptied = m_part.empty(); !emptied)
-            return emptied;
     }
     if (m_what.bytes > 0 && announced > 0 && announced != m_what.bytes)
         return failure(ErrorCode::DownloadWrongSize, m_what.url,
@@ -143,9 +146,14 @@ Result<void> Transfer::begin(const HttpHead& head)
     if (announced > 0 || head.status == 200)
         m_total = announced > 0 ? announced : m_what.bytes;
 
+    if (head.status == 200 || !m_continues) // it sends all from the beginning
+        if (const auto emptied = m_part.empty(); !emptied)
+            return emptied;
+    m_continues = true;
+
     std::error_code unknown;
     const fs::space_info space = fs::space(fs::absolute(m_what.file).parent_path(), unknown);
-    const std::int64_t missing = m_total - m_part.size();
+    const std::int64_t missing = m_total - have();
     if (!unknown && missing > 0 && static_cast<std::uintmax_t>(missing) > space.available)
         return failure(ErrorCode::DiskFull, textOf(m_what.file.parent_path()),
                        std::to_string(missing / 1'000'000 + 1) + " MB needed, " +
@@ -155,7 +163,7 @@ Result<void> Transfer::begin(const HttpHead& head)
 
 Result<void> Transfer::take(std::span<const std::byte> bytes)
 {
-    if (m_total > 0 && static_cast<std::int64_t>(bytes.size()) > m_total - m_part.size())
+    if (m_total > 0 && static_cast<std::int64_t>(bytes.size()) > m_total - have())
         return failure(ErrorCode::DownloadWrongSize, m_what.url,
                        "more than the " + std::to_string(m_total) + " bytes announced");
     auto written = m_part.append(bytes);
@@ -165,7 +173,7 @@ Result<void> Transfer::take(std::span<const std::byte> bytes)
 
 Result<Transfer::Turn> Transfer::request(const std::string& url)
 {
-    HttpRequest request{url, m_part.size(), m_part.origin().validator, m_patience.connectSeconds,
+    HttpRequest request{url, have(), m_part.origin().validator, m_patience.connectSeconds,
                         m_patience.stallSeconds};
     // With neither a validator nor a size there is no telling whether the file is still the same.
     if (request.ifRange.empty() && m_total == 0)
@@ -199,9 +207,7 @@ Result<Transfer::Turn> Transfer::request(const std::string& url)
         return Turn::Redirected;
     if (restart) {
         m_lastTrouble = "the file changed on the server";
-        if (const auto emptied = m_part.empty(); !emptied)
-            return tl::unexpected(emptied.error());
-        m_total = m_what.bytes;
+        startOver();
         return Turn::Again;
     }
     if (isPassing(status)) {
@@ -219,16 +225,15 @@ Result<Transfer::Turn> Transfer::request(const std::string& url)
 
 Result<void> Transfer::run()
 {
-    if (const auto kept = keepOnlyWhatFits(); !kept)
-        return kept;
-    m_rate.note(0, m_part.size());
+    lookAtPart();
+    m_rate.note(0, have());
 
     std::string url = m_what.url;
     int redirections = 0;
     int fruitless = 0;
     double pause = m_patience.firstPauseSeconds;
     while (!isComplete()) {
-        const std::int64_t before = m_part.size();
+        const std::int64_t before = have();
         const auto turn = request(url);
         if (!turn)
             return tl::unexpected(turn.error());
@@ -247,7 +252,7 @@ Result<void> Transfer::run()
         // Each attempt begins at the address we were given: what it leads to may have expired.
         url = m_what.url;
         redirections = 0;
-        if (m_part.size() > before) {
+        if (have() > before) {
             fruitless = 0;
             pause = m_patience.firstPauseSeconds;
         }

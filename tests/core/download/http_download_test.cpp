@@ -202,6 +202,26 @@ TEST_F(http_download, a_part_of_another_address_is_not_continued)
     EXPECT_EQ(readFile(file), content);
 }
 
+TEST_F(http_download, a_range_nobody_asked_for_replaces_another_part)
+{
+    const WebServer server([](const WebRequest&) {
+        return WebAnswer{
+            .status = 206, .headers = {"Content-Range: bytes 0-299999/300000"}, .body = content};
+    });
+    folder.write("x.tar.gz.part", noise(1000));
+    folder.write("x.tar.gz.part.json", R"({"url":"http://elsewhere/x"})");
+    ASSERT_TRUE(bring(server));
+    EXPECT_EQ(readFile(file), content);
+}
+
+TEST_F(http_download, an_address_without_a_file_costs_nothing_of_another_part)
+{
+    const WebServer server([](const WebRequest&) { return WebAnswer{.status = 404}; });
+    leavePart(server, content.substr(0, 1000), "1", 300'000);
+    EXPECT_FALSE(download({server.url("/elsewhere"), file, 0}, {}, patience));
+    EXPECT_EQ(readFile(folder.path() / "x.tar.gz.part"), content.substr(0, 1000));
+}
+
 TEST_F(http_download, a_damaged_note_starts_from_zero)
 {
     const WebServer server([](const WebRequest& request) { return fileAnswer(request, content); });
