@@ -74,4 +74,17 @@ const GtzanFacts* gtzanFacts(std::string_view clipName)
     return &table[place * kClipsPerGenre + number];
 }
 
+const std::vector<std::string>& gtzanClipNames()
+{
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> all;
+        for (const std::string_view genre : kGenres)
+            for (std::size_t number = 0; number < kClipsPerGenre; ++number)
+                all.push_back(std::string(genre) + (number < 10 ? ".0000" : ".000") +
+                              std::to_string(number));
+        return all;
+    }();
+    return names;
+}
+
 } // namespace genrescope

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace genrescope {
 
@@ -21,5 +23,8 @@ struct GtzanFacts {
 
 /// The facts of the clip named e.g. "blues.00003"; null where GTZAN has no such clip.
 const GtzanFacts* gtzanFacts(std::string_view clipName);
+
+/// The names of all thousand, sorted; their places are those of GtzanFacts::identicalTo.
+const std::vector<std::string>& gtzanClipNames();
 
 } // namespace genrescope

@@ -2,6 +2,7 @@
 #include "tests/support/web_server.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -63,7 +64,7 @@ WebServer::WebServer(std::function<WebAnswer(const WebRequest&)> answer)
     socklen_t size = sizeof address;
     auto* const raw = reinterpret_cast<sockaddr*>(&address);
     if (m_socket < 0 || ::bind(m_socket, raw, size) != 0 || ::listen(m_socket, 8) != 0 ||
-        ::getsockname(m_socket, raw, &size) != 0 || ::pipe(m_stopPipe) != 0)
+        ::getsockname(m_socket, raw, &size) != 0 || ::pipe2(m_stopPipe, O_CLOEXEC) != 0)
         throw std::runtime_error("no local server");
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { serve(); });
@@ -101,7 +102,7 @@ void WebServer::serve()
         ::poll(waiting, 2, -1);
         if (waiting[1].revents != 0)
             return;
-        const int connection = ::accept(m_socket, nullptr, nullptr);
+        const int connection = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
         if (connection < 0)
             continue;
         handle(connection);

@@ -77,3 +77,10 @@ TEST(gtzan_facts, other_names_are_unknown)
                              "polka.00001", "blues.00001.wav"})
         EXPECT_EQ(gtzanFacts(name), nullptr) << name;
 }
+
+TEST(gtzan_facts, the_names_are_in_the_order_of_the_places)
+{
+    ASSERT_EQ(gtzanClipNames().size(), 1000u);
+    for (std::size_t place = 0; place < 1000; ++place)
+        EXPECT_EQ(gtzanClipNames()[place], clipName(place));
+}
