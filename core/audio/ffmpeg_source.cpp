@@ -170,15 +170,35 @@ public:
 
     const AudioFacts& facts() const override { return m_facts; }
 
-    Result<std::span<const float>> nextBlock() override
+    Result<SoundBlock> nextBlock() override
     {
-        m_block.clear();
+        SoundBlock block;
         // The first frame was decoded when the file was opened.
-        while (m_block.empty() && (std::exchange(m_isFirstWaiting, false) || decodeFrame()))
+        while (block.interleaved.empty() &&
+               (std::exchange(m_isFirstWaiting, false) || decodeFrame())) {
             convertFrame();
+            block = {m_interleaved, m_layout.channels};
+            dropFramesBefore(std::exchange(m_wantedSeconds, 0.0), block);
+        }
         if (m_input.failed)
             return tl::unexpected(*m_input.failed);
-        return m_block;
+        return block;
+    }
+
+    bool seek(double seconds) override
+    {
+        const AVStream& stream = *m_format->streams[m_stream];
+        const std::int64_t start =
+            stream.start_time == AV_NOPTS_VALUE ? std::int64_t{0} : stream.start_time;
+        const auto place =
+            start + static_cast<std::int64_t>(seconds / av_q2d(stream.time_base));
+        if (av_seek_frame(m_format.get(), m_stream, place, AVSEEK_FLAG_BACKWARD) < 0)
+            return false;
+        avcodec_flush_buffers(m_codec.get());
+        m_converter.reset(); // it holds sound of before
+        m_isFirstWaiting = false;
+        m_wantedSeconds = seconds;
+        return true;
     }
 
 private:
@@ -232,9 +252,31 @@ private:
         return false;
     }
 
-    /// m_frame into m_block: as float, at the first frame's rate, mixed.
+    /// A file is entered at a packet some way before the place that was sought.
+    void dropFramesBefore(double seconds, SoundBlock& block)
+    {
+        const AVStream& stream = *m_format->streams[m_stream];
+        if (seconds <= 0 || block.interleaved.empty() || m_frame->pts == AV_NOPTS_VALUE)
+            return;
+        const std::int64_t start =
+            stream.start_time == AV_NOPTS_VALUE ? std::int64_t{0} : stream.start_time;
+        const double blockSeconds =
+            static_cast<double>(m_frame->pts - start) * av_q2d(stream.time_base);
+        const double early = (seconds - blockSeconds) * m_facts.sampleRateHz;
+        if (early < 1)
+            return;
+        const auto channels = static_cast<std::size_t>(block.channels);
+        const double frames = static_cast<double>(block.interleaved.size() / channels);
+        if (early >= frames)
+            m_wantedSeconds = seconds; // all of it, and perhaps of the next
+        block.interleaved = block.interleaved.subspan(
+            static_cast<std::size_t>(std::min(early, frames)) * channels);
+    }
+
+    /// m_frame into m_interleaved: as float, at the first frame's rate.
     void convertFrame()
     {
+        m_interleaved.clear();
         const int channels = m_frame->ch_layout.nb_channels;
         const Layout layout{channels, m_frame->format, m_frame->sample_rate};
         if (!m_converter || layout != m_layout) {
@@ -259,7 +301,6 @@ private:
                                       const_cast<const std::uint8_t**>(m_frame->extended_data),
                                       m_frame->nb_samples);
         m_interleaved.resize(static_cast<std::size_t>(std::max(0, count) * channels));
-        mixToMono(m_interleaved, static_cast<std::size_t>(channels), m_block);
     }
 
     struct Layout {
@@ -282,8 +323,8 @@ private:
     int m_stream = -1;
     bool m_isFirstWaiting = true;
     AudioFacts m_facts;
-    std::vector<float> m_interleaved; ///< one frame's
-    std::vector<float> m_block;       ///< the same, mixed
+    std::vector<float> m_interleaved; ///< one AVFrame's
+    double m_wantedSeconds = 0;       ///< that was sought; what comes before is dropped
 };
 
 } // namespace

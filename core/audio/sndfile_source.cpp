@@ -119,7 +119,7 @@ public:
 
     const AudioFacts& facts() const override { return m_facts; }
 
-    Result<std::span<const float>> nextBlock() override
+    Result<SoundBlock> nextBlock() override
     {
         const auto channels = static_cast<std::size_t>(m_facts.channels);
         const sf_count_t frames =
@@ -128,10 +128,16 @@ public:
         if (m_input.failed)
             return tl::unexpected(*m_input.failed);
         const auto count = static_cast<std::size_t>(std::max<sf_count_t>(0, frames));
-        if (count == 0 && m_block.empty() && sf_error(m_sound.get()) != SF_ERR_NO_ERROR)
+        if (count == 0 && !m_anyDecoded && sf_error(m_sound.get()) != SF_ERR_NO_ERROR)
             return failure(ErrorCode::AudioDamaged, m_name, "nothing of its sound can be decoded");
-        mixToMono(std::span(m_interleaved).first(count * channels), channels, m_block);
-        return m_block;
+        m_anyDecoded = true;
+        return SoundBlock{std::span(m_interleaved).first(count * channels), m_facts.channels};
+    }
+
+    bool seek(double seconds) override
+    {
+        const auto frame = static_cast<sf_count_t>(seconds * m_facts.sampleRateHz);
+        return sf_seek(m_sound.get(), frame, SEEK_SET) >= 0;
     }
 
 private:
@@ -140,7 +146,7 @@ private:
     std::unique_ptr<SNDFILE, CloseSound> m_sound; // closed before its input
     AudioFacts m_facts;
     std::vector<float> m_interleaved; ///< one block: frames x channels
-    std::vector<float> m_block;       ///< the same, mixed
+    bool m_anyDecoded = false;
 };
 
 } // namespace

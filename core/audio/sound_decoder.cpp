@@ -52,34 +52,67 @@ Result<std::unique_ptr<SoundSource>> openSource(const std::filesystem::path& fil
     return second ? std::move(second) : std::move(source);
 }
 
+float meanOf(std::span<const float> frame)
+{
+    float sum = 0;
+    for (const float sample : frame)
+        sum += sample;
+    return sum / static_cast<float>(frame.size());
+}
+
+void mixTo(Mix mix, const SoundBlock& block, std::vector<float>& mixed)
+{
+    const auto channels = static_cast<std::size_t>(block.channels);
+    const std::size_t frames = block.interleaved.size() / channels;
+    if (mix == Mix::Stereo && channels == 2) {
+        mixed.assign(block.interleaved.begin(), block.interleaved.end());
+        return;
+    }
+    const std::size_t times = mix == Mix::Stereo ? 2 : 1;
+    mixed.resize(frames * times);
+    for (std::size_t frame = 0; frame < frames; ++frame) {
+        const float mean = meanOf(block.interleaved.subspan(frame * channels, channels));
+        std::fill_n(mixed.begin() + static_cast<std::ptrdiff_t>(frame * times), times, mean);
+    }
+}
+
 } // namespace
 
 struct SoundDecoder::State {
-    std::string name;
+    std::filesystem::path file;
+    Mix mix;
     std::unique_ptr<SoundSource> source;
-    std::span<const float> block;  ///< the source's
-    std::size_t used = 0;          ///< of the block
-    std::int64_t framesBefore = 0; ///< the block's start in the sound
+    std::vector<float> block;       ///< the source's, mixed
+    std::size_t used = 0;           ///< of the block
+    std::int64_t samplesBefore = 0; ///< the block's start in the sound
 
     Result<void> decode()
     {
-        framesBefore += std::ssize(block);
+        samplesBefore += std::ssize(block);
         used = 0;
+        block.clear();
         const auto next = source->nextBlock();
-        block = next ? *next : std::span<const float>();
         if (!next)
             return tl::unexpected(next.error());
+        mixTo(mix, *next, block);
         return {};
     }
 
+    double samplesPerSecond() const
+    {
+        return source->facts().sampleRateHz * (mix == Mix::Stereo ? 2.0 : 1.0);
+    }
+
     /// Checks what read() is about to hand out.
-    std::optional<Error> fault(std::span<const float> samples, std::int64_t firstFrame) const
+    std::optional<Error> fault(std::span<const float> samples, std::int64_t firstSample) const
     {
         for (std::size_t i = 0; i < samples.size(); ++i) {
             if (std::abs(samples[i]) <= kHighestLevel)
                 continue;
-            const double seconds = static_cast<double>(firstFrame + static_cast<std::int64_t>(i)) /
-                                   source->facts().sampleRateHz;
+            const double seconds =
+                static_cast<double>(firstSample + static_cast<std::int64_t>(i)) /
+                samplesPerSecond();
+            const std::string name = textOf(file);
             const std::string place = "at " + std::to_string(seconds) + " s";
             return std::isfinite(samples[i])
                        ? Error{ErrorCode::AudioDamaged, name, "an impossible level " + place}
@@ -89,7 +122,7 @@ struct SoundDecoder::State {
     }
 };
 
-Result<SoundDecoder> SoundDecoder::open(const std::filesystem::path& file)
+Result<SoundDecoder> SoundDecoder::open(const std::filesystem::path& file, Mix mix)
 {
     auto source = openSource(file);
     if (!source)
@@ -100,7 +133,7 @@ Result<SoundDecoder> SoundDecoder::open(const std::filesystem::path& file)
         return failure(ErrorCode::AudioDamaged, name,
                        "a sample rate of " + std::to_string(rateHz) + " Hz");
 
-    auto state = std::make_unique<State>(State{name, std::move(*source), {}, 0, 0});
+    auto state = std::make_unique<State>(State{file, mix, std::move(*source), {}, 0, 0});
     if (const auto decoded = state->decode(); !decoded)
         return tl::unexpected(decoded.error());
     if (state->block.empty())
@@ -134,14 +167,39 @@ Result<std::size_t> SoundDecoder::read(std::span<float> samples)
                 break;
         }
         const std::size_t count = std::min(samples.size() - filled, s.block.size() - s.used);
-        const auto piece = s.block.subspan(s.used, count);
-        if (auto fault = s.fault(piece, s.framesBefore + static_cast<std::int64_t>(s.used)))
+        const auto piece = std::span(s.block).subspan(s.used, count);
+        if (auto fault = s.fault(piece, s.samplesBefore + static_cast<std::int64_t>(s.used)))
             return tl::unexpected(std::move(*fault));
         std::ranges::copy(piece, samples.begin() + static_cast<std::ptrdiff_t>(filled));
         filled += count;
         s.used += count;
     }
     return filled;
+}
+
+Result<void> SoundDecoder::seek(double seconds)
+{
+    State& s = *m_state;
+    s.block.clear();
+    s.used = 0;
+    if (s.source->seek(seconds)) {
+        s.samplesBefore = std::llround(seconds * s.samplesPerSecond());
+        return {};
+    }
+    auto again = openSource(s.file);
+    if (!again)
+        return tl::unexpected(again.error());
+    s.source = std::move(*again);
+    s.samplesBefore = 0;
+    const auto wanted = static_cast<std::int64_t>(seconds * s.samplesPerSecond());
+    do {
+        if (const auto decoded = s.decode(); !decoded)
+            return tl::unexpected(decoded.error());
+    } while (!s.block.empty() && s.samplesBefore + std::ssize(s.block) <= wanted);
+    const std::size_t frame = s.mix == Mix::Stereo ? 2 : 1;
+    const auto over = static_cast<std::size_t>(std::max<std::int64_t>(0, wanted - s.samplesBefore));
+    s.used = std::min(over / frame * frame, s.block.size());
+    return {};
 }
 
 } // namespace genrescope

@@ -7,6 +7,7 @@ set(layers base download audio tags features dataset evaluation nn training ense
 set(ui_widgets_forbidden "ui/jobs/" "ui/pages/")
 set(ui_models_forbidden "ui/jobs/" "ui/pages/" "ui/widgets/")
 set(ui_jobs_forbidden "ui/pages/" "ui/widgets/")
+set(ui_playback_forbidden "ui/jobs/" "ui/pages/" "ui/widgets/")
 
 set(broken "")
 set(allowed "")
@@ -25,7 +26,7 @@ foreach(layer IN LISTS layers)
     endforeach()
 endforeach()
 
-foreach(room widgets models jobs)
+foreach(room widgets models jobs playback)
     file(GLOB_RECURSE sources ${SOURCE_DIR}/ui/${room}/*.h ${SOURCE_DIR}/ui/${room}/*.cpp)
     foreach(source IN LISTS sources)
         file(STRINGS ${source} includes REGEX "^#include")
