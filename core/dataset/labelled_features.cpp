@@ -6,9 +6,11 @@
 #include "core/base/parallel.h"
 #include "core/dataset/clip_check.h"
 #include "core/dataset/content_hash.h"
+#include "core/features/column_choice.h"
 #include "core/features/feature_extractor.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cinttypes>
 #include <cmath>
 #include <cstdio>
@@ -118,6 +120,20 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
                                                  : sentence(features.setAside.front().reason));
     features.fingerprint = fingerprintOf(features.genres, features.clips, featureHashes);
     return features;
+}
+
+LabelledFeatures narrowedTo(const LabelledFeatures& data, const FrontEndSettings& part)
+{
+    const auto columns = columnsWithin(data.frontEnd, part);
+    assert(columns);
+    LabelledFeatures narrowed{part, data.genres, {}, data.setAside, data.fingerprint};
+    for (const LabelledClip& clip : data.clips) {
+        narrowed.clips.push_back({clip.name, clip.genre, clip.number, clip.sound,
+                                  chosenColumns(clip.features, *columns), {}});
+        for (const FeatureMatrix& variant : clip.variants)
+            narrowed.clips.back().variants.push_back(chosenColumns(variant, *columns));
+    }
+    return narrowed;
 }
 
 } // namespace genrescope

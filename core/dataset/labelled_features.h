@@ -46,4 +46,8 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
                                            const FrontEndSettings& frontEnd,
                                            const Hooks& hooks = {}, bool speedVariants = false);
 
+/// The same clips by a front end that makes some of the same columns: columnsWithin() must know
+/// them.
+LabelledFeatures narrowedTo(const LabelledFeatures& data, const FrontEndSettings& part);
+
 } // namespace genrescope

@@ -96,6 +96,7 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
         return failure(ErrorCode::AudioSilent, textOf(file));
     verdict.probabilities =
         blended(rows, static_cast<int>(m_model->genres.size()), Blend::LogAverage);
+    verdict.isSure = isSure(*m_model, verdict.probabilities);
     return verdict;
 }
 

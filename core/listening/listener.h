@@ -26,6 +26,7 @@ struct Verdict {
     double seconds = 0;               ///< that were read, heard or not
     std::vector<float> probabilities; ///< one a genre, of the whole song; sums to 1
     std::vector<Moment> timeline;
+    bool isSure = true; ///< the model stands by it: isSure(GenreModel)
 
     int genre() const; ///< the most probable
 };

@@ -51,4 +51,9 @@ std::vector<float> predict(const GenreModel& model, const std::vector<const Feat
     return probabilities;
 }
 
+bool isSure(const GenreModel& model, std::span<const float> probabilities)
+{
+    return static_cast<double>(*std::ranges::max_element(probabilities)) >= model.sureThreshold;
+}
+
 } // namespace genrescope

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,10 +28,11 @@ struct ModelFacts {
 struct GenreModel {
     FrontEndSettings frontEnd;
     std::vector<std::string> genres;
-    std::vector<TrainedNetwork> members; ///< at least one; all read the same front end
+    std::vector<TrainedNetwork> members; ///< at least one; all read this front end, or some columns
     Blend blend = Blend::Average;
     std::vector<float> weights; ///< one a member, for Blend::Weighted
     double temperature = 1;     ///< above 0: logarithms of the blend are divided by it (Guo 2017)
+    double sureThreshold = 0;   ///< below this highest probability an answer is 'not sure'
     ModelFacts facts;
 
     bool operator==(const GenreModel&) const = default;
@@ -39,12 +41,15 @@ struct GenreModel {
 /// Probabilities of each genre for each clip's features (clips x genres, row-major).
 std::vector<float> predict(const GenreModel& model, const std::vector<const FeatureMatrix*>& clips);
 
+/// Whether the model stands by an answer: its highest probability reaches the threshold.
+bool isSure(const GenreModel& model, std::span<const float> probabilities);
+
 /// One self-contained safetensors file: weights, scalers, genre names, front end, seed, version,
 /// fingerprint, and a sample with its answer. Written atomically. Error: WriteFailed.
 Result<void> saveModel(const GenreModel& model, const std::filesystem::path& file);
 
 /// Reads it back; predicts bit-identically. The stored sample is replayed, so that a model this
-/// machine would misread is refused. Sizes in the file are checked against its length.
+/// machine would misread is refused. Files of earlier formats load too. Sizes in the file are checked against its length.
 /// Errors: FileMissing, FileUnreadable, NotAModel, ModelDamaged, ModelTooNew.
 Result<GenreModel> loadModel(const std::filesystem::path& file);
 

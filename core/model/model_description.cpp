@@ -4,6 +4,7 @@
 #include "core/model/strict_json.h"
 #include "core/training/json_members.h"
 
+#include <algorithm>
 #include <limits>
 #include <set>
 
@@ -21,7 +22,8 @@ std::span<const Blend> choices<Blend>()
 
 namespace {
 
-constexpr int formatVersion = 1;
+// 2 added sureThreshold and the columns that a network reads.
+constexpr int formatVersion = 2;
 constexpr std::size_t mostMembers = 1000;
 constexpr std::size_t mostGenres = 10'000;
 constexpr double largest = std::numeric_limits<float>::max();
@@ -34,6 +36,7 @@ struct Summary {
     Blend blend = Blend::Average;
     std::vector<double> weights;
     double temperature = 1;
+    double sureThreshold = 0;
 };
 
 template <typename Settings, typename Visit>
@@ -48,6 +51,7 @@ void visitSummary(Settings& summary, Visit& visit)
     visit("blend", summary.blend);
     visit("weights", summary.weights);
     visit("temperature", summary.temperature);
+    visit("sureThreshold", summary.sureThreshold);
 }
 
 std::string inWords(const Error& error)
@@ -58,7 +62,7 @@ std::string inWords(const Error& error)
 /// The rule that a model breaks, if any.
 std::optional<std::string> brokenRule(const Summary& summary, std::size_t members)
 {
-    if (summary.formatVersion != formatVersion)
+    if (summary.formatVersion < 1 || summary.formatVersion > formatVersion)
         return "its format is " + std::to_string(summary.formatVersion);
     if (summary.genres.size() < 2 || summary.genres.size() > mostGenres)
         return "it knows " + std::to_string(summary.genres.size()) + " genres";
@@ -66,6 +70,8 @@ std::optional<std::string> brokenRule(const Summary& summary, std::size_t member
         return "it names a genre twice";
     if (!(summary.temperature > 0 && summary.temperature <= largest))
         return "its temperature is not above 0";
+    if (!(summary.sureThreshold >= 0 && summary.sureThreshold <= largest))
+        return "its threshold is negative";
     if (members < 1 || members > mostMembers)
         return "it has " + std::to_string(members) + " networks";
     double sum = 0;
@@ -79,22 +85,55 @@ std::optional<std::string> brokenRule(const Summary& summary, std::size_t member
     return std::nullopt;
 }
 
-tl::expected<TrainedNetwork, std::string> memberDescribedBy(const json& facts)
+/// What stands beside a network's settings.
+struct MemberFacts {
+    double inputLimit = 0;
+    std::vector<int> columns;
+};
+
+template <typename Facts, typename Visit>
+void visitMember(Facts& facts, Visit& visit)
 {
-    if (!facts.is_object() || facts.size() != 2 || !facts.contains("network") ||
-        !facts.contains("inputLimit") || !facts["inputLimit"].is_number())
+    visit("inputLimit", facts.inputLimit);
+    visit("columns", facts.columns);
+}
+
+/// `columns`: of a step, by the model's front end.
+tl::expected<TrainedNetwork, std::string> memberDescribedBy(json object, int columns)
+{
+    if (!object.is_object() || !object.contains("network") || !object.contains("inputLimit"))
         return tl::unexpected<std::string>(
             "a network is not described by its settings and input limit");
-    const auto settings = networkFromJson(facts["network"]);
+    const auto settings = networkFromJson(object["network"]);
     if (!settings)
         return tl::unexpected(inWords(settings.error()));
-    const double limit = facts["inputLimit"].get<double>();
-    if (!(limit >= 0 && limit <= largest))
+    object.erase("network");
+    MemberFacts facts;
+    MembersReader reader(object, "members.");
+    visitMember(facts, reader);
+    if (const auto read = reader.outcome(); !read)
+        return tl::unexpected(inWords(read.error()));
+    if (!(facts.inputLimit >= 0 && facts.inputLimit <= largest))
         return tl::unexpected<std::string>("an input limit is negative");
+    if (!std::ranges::all_of(facts.columns,
+                             [columns](int column) { return column >= 0 && column < columns; }))
+        return tl::unexpected<std::string>("a network reads a column that is not there");
     TrainedNetwork member;
     member.shape.settings = *settings;
-    member.scaler.limit = static_cast<float>(limit);
+    member.shape.inputs = facts.columns.empty() ? columns : static_cast<int>(facts.columns.size());
+    member.scaler.limit = static_cast<float>(facts.inputLimit);
+    member.columns = std::move(facts.columns);
     return member;
+}
+
+json descriptionOf(const TrainedNetwork& member)
+{
+    const MemberFacts facts{static_cast<double>(member.scaler.limit), member.columns};
+    MembersWriter writer;
+    visitMember(facts, writer);
+    json object = std::move(writer).object();
+    object["network"] = toJson(member.shape.settings);
+    return object;
 }
 
 } // namespace
@@ -106,15 +145,15 @@ std::string descriptionOf(const GenreModel& model)
                           model.genres,
                           model.blend,
                           {model.weights.begin(), model.weights.end()},
-                          model.temperature};
+                          model.temperature,
+                          model.sureThreshold};
     MembersWriter writer;
     visitSummary(summary, writer);
     json object = std::move(writer).object();
     object["frontEnd"] = toJson(model.frontEnd);
     object["members"] = json::array();
     for (const TrainedNetwork& member : model.members)
-        object["members"].push_back({{"network", toJson(member.shape.settings)},
-                                     {"inputLimit", static_cast<double>(member.scaler.limit)}});
+        object["members"].push_back(descriptionOf(member));
     return textOf(object);
 }
 
@@ -143,6 +182,8 @@ tl::expected<GenreModel, std::string> modelDescribedBy(std::string_view descript
          {"formatVersion", "genres", "blend", "weights", "temperature", "frontEnd", "members"})
         if (!object->contains(part))
             return tl::unexpected(std::string("'") + part + "' is missing");
+    if ((*object)["formatVersion"] != 1 && !object->contains("sureThreshold"))
+        return tl::unexpected<std::string>("'sureThreshold' is missing");
     const json frontEnd = std::move((*object)["frontEnd"]);
     const json members = std::move((*object)["members"]);
     object->erase("frontEnd");
@@ -161,10 +202,9 @@ tl::expected<GenreModel, std::string> modelDescribedBy(std::string_view descript
 
     GenreModel model;
     for (const json& facts : members) {
-        auto member = memberDescribedBy(facts);
+        auto member = memberDescribedBy(facts, stepColumns(*settings));
         if (!member)
             return tl::unexpected(member.error());
-        member->shape.inputs = stepColumns(*settings);
         member->shape.genres = static_cast<int>(summary.genres.size());
         model.members.push_back(std::move(*member));
     }
@@ -175,6 +215,7 @@ tl::expected<GenreModel, std::string> modelDescribedBy(std::string_view descript
     for (const double weight : summary.weights)
         model.weights.push_back(static_cast<float>(weight));
     model.temperature = summary.temperature;
+    model.sureThreshold = summary.sureThreshold;
     return model;
 }
 

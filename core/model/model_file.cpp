@@ -59,21 +59,23 @@ Tensor tensorOf(std::string name, const FeatureMatrix& features)
             features.values};
 }
 
-/// Features like those that the first network was trained on, but drawn at random.
+/// Features like those that the networks were trained on, but drawn at random.
 FeatureMatrix sampleFor(const GenreModel& model)
 {
-    const TrainedNetwork& network = model.members.front();
-    const bool scaled = !network.scaler.mean.empty();
-    FeatureMatrix sample(sampleSteps, network.shape.inputs);
+    FeatureMatrix sample(sampleSteps, stepColumns(model.frontEnd));
+    std::vector<double> mean(static_cast<std::size_t>(sample.columns), 0.0);
+    std::vector<double> deviation(mean.size(), 1.0);
+    for (auto network = model.members.rbegin(); network != model.members.rend(); ++network)
+        for (std::size_t i = 0; i < network->scaler.mean.size(); ++i) {
+            const std::size_t column =
+                network->columns.empty() ? i : static_cast<std::size_t>(network->columns[i]);
+            mean[column] = static_cast<double>(network->scaler.mean[i]);
+            deviation[column] = 1 / static_cast<double>(network->scaler.scale[i]);
+        }
     Random random(1);
     for (int step = 0; step < sample.steps; ++step)
-        for (std::size_t i = 0; i < sample.row(step).size(); ++i) {
-            double value = random.normal();
-            if (scaled)
-                value = static_cast<double>(network.scaler.mean[i]) +
-                        value / static_cast<double>(network.scaler.scale[i]);
-            sample.row(step)[i] = static_cast<float>(value);
-        }
+        for (std::size_t i = 0; i < mean.size(); ++i)
+            sample.row(step)[i] = static_cast<float>(mean[i] + random.normal() * deviation[i]);
     return sample;
 }
 
@@ -138,7 +140,7 @@ Done fill(TrainedNetwork& member, const std::string& prefix, TensorStore& tensor
 Done replay(const GenreModel& model, TensorStore& tensors)
 {
     constexpr float tolerance = 1e-3f; // instruction sets round differently
-    FeatureMatrix sample(sampleSteps, model.members.front().shape.inputs);
+    FeatureMatrix sample(sampleSteps, stepColumns(model.frontEnd));
     auto values = tensors.take("sample.features", tensorOf("", sample).shape);
     const auto answer = tensors.take("sample.answer", {model.genres.size()});
     if (!values || !answer)

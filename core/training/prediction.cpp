@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/features/column_choice.h"
 #include "core/nn/network_pass.h"
 #include "core/training/cropping.h"
 #include "core/training/trainer.h"
@@ -25,8 +26,16 @@ std::size_t batchFrom(const std::vector<const FeatureMatrix*>& clips, std::size_
 } // namespace
 
 std::vector<float> predict(const TrainedNetwork& network,
-                           const std::vector<const FeatureMatrix*>& clips)
+                           const std::vector<const FeatureMatrix*>& all)
 {
+    std::vector<FeatureMatrix> chosen;
+    std::vector<const FeatureMatrix*> clips = all;
+    if (!network.columns.empty()) {
+        for (const FeatureMatrix* clip : all)
+            chosen.push_back(chosenColumns(*clip, network.columns));
+        std::ranges::transform(chosen, clips.begin(),
+                               [](const FeatureMatrix& clip) { return &clip; });
+    }
     const auto genres = static_cast<std::size_t>(network.shape.genres);
     std::vector<float> probabilities(clips.size() * genres);
     NetworkPass pass(network.shape);

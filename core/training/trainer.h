@@ -34,6 +34,7 @@ struct TrainedNetwork {
     NetworkShape shape;
     Scaler scaler;
     std::vector<float> parameters;
+    std::vector<int> columns; ///< of a step, that it reads; empty: all, in their order
 
     bool operator==(const TrainedNetwork&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/genre_model.h"
 
+#include "core/nn/parameters.h"
 #include "tests/support/toy_features.h"
 #include "tests/support/toy_model.h"
 
@@ -60,4 +61,39 @@ TEST(genre_model, the_temperature_divides_the_logarithms)
         for (std::size_t k = i; k < i + 3; ++k)
             EXPECT_NEAR(tempered[k], std::sqrt(plain[k]) / sum, 1e-6);
     }
+}
+
+TEST(genre_model, a_network_that_reads_some_columns_sees_those_alone)
+{
+    LabelledFeatures data = toyFeatures(1);
+    GenreModel model = toyModel();
+    TrainedNetwork& network = model.members.front();
+    network.columns = {2, 0};
+    network.shape.inputs = 2;
+    network.parameters = initialParameters(network.shape, Random(5));
+    network.scaler = {{0.2f, 2000}, {20, 1.0f / 500}, 5};
+    const std::vector<float> answer = predict(model, viewsOf(data));
+
+    TrainedNetwork plain = network;
+    plain.columns.clear();
+    FrontEndSettings front = toyFrontEnd();
+    front.features = {Feature::Rms, Feature::Centroid};
+    const LabelledFeatures narrow = narrowedTo(data, front);
+    EXPECT_EQ(answer, predict(plain, viewsOf(narrow)));
+
+    for (LabelledClip& clip : data.clips)
+        for (int step = 0; step < clip.features.steps; ++step)
+            clip.features.row(step)[1] = 1e6f;
+    EXPECT_EQ(answer, predict(model, viewsOf(data)));
+}
+
+TEST(genre_model, answers_below_the_threshold_are_not_sure)
+{
+    GenreModel model = toyModel();
+    const std::vector<float> answer = {0.2f, 0.5f, 0.3f};
+    EXPECT_TRUE(isSure(model, answer));
+    model.sureThreshold = 0.5;
+    EXPECT_TRUE(isSure(model, answer));
+    model.sureThreshold = 0.51;
+    EXPECT_FALSE(isSure(model, answer));
 }

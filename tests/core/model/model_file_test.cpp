@@ -87,6 +87,7 @@ TEST_F(ModelFileTest, a_model_comes_back_bit_for_bit)
     model.blend = Blend::Weighted;
     model.weights = {0.1f, 0, 2};
     model.temperature = 1.0 / 3;
+    model.sureThreshold = 0.6;
     model.members[1].scaler = {};
     model.facts.seed = std::numeric_limits<std::uint64_t>::max();
     model.facts.dataName = "Músïc \"1\"";
@@ -171,7 +172,7 @@ TEST_F(ModelFileTest, what_is_not_a_model_is_told_so)
 TEST_F(ModelFileTest, a_model_of_a_later_format_asks_for_an_update)
 {
     const auto model = loadedAfter([](json& description, Safetensors&) {
-        description["formatVersion"] = 2;
+        description["formatVersion"] = 3;
         description["programVersion"] = "3.1.0";
         description["attention"] = {{"heads", 4}};
     });
@@ -195,6 +196,32 @@ TEST_F(ModelFileTest, an_unchanged_copy_loads)
     const auto model = loadedAfter([](json&, Safetensors&) {});
     ASSERT_TRUE(model) << sentence(model.error());
     EXPECT_EQ(*model, toyModel());
+}
+
+TEST_F(ModelFileTest, a_model_of_the_first_format_loads)
+{
+    const auto model = loadedAfter([](json& description, Safetensors&) {
+        description["formatVersion"] = 1;
+        description.erase("sureThreshold");
+        for (json& member : description["members"])
+            member.erase("columns");
+    });
+    ASSERT_TRUE(model) << sentence(model.error());
+    EXPECT_EQ(*model, toyModel());
+}
+
+TEST_F(ModelFileTest, a_network_may_read_some_of_the_columns)
+{
+    GenreModel model = toyModel(2);
+    TrainedNetwork& narrow = model.members.front();
+    narrow.columns = {2, 0};
+    narrow.shape.inputs = 2;
+    narrow.parameters = initialParameters(narrow.shape, Random(5));
+    narrow.scaler = {{0.2f, 2000}, {20, 1.0f / 500}, 5};
+    ASSERT_TRUE(saveModel(model, file));
+    const auto loaded = loadModel(file);
+    ASSERT_TRUE(loaded) << sentence(loaded.error());
+    EXPECT_EQ(*loaded, model);
 }
 
 TEST_F(ModelFileTest, numbers_that_do_not_fit_are_refused)
@@ -254,6 +281,8 @@ TEST_F(ModelFileTest, a_description_that_lies_is_refused)
     expectMember("temperature", -1);
     expectMember("temperature", nullptr);
     expectMember("temperature", 1e300);
+    expectMember("sureThreshold", -0.1);
+    expectMember("sureThreshold", "high");
     expectMember("blend", "sum");
     expectMember("blend", "weighted"); // without weights
     expectMember("weights", {-1});
@@ -263,8 +292,8 @@ TEST_F(ModelFileTest, a_description_that_lies_is_refused)
     expectMember("seed", -5);
     expectMember("frontEnd", json::array());
     expectMember("surplus", 1);
-    for (const char* part :
-         {"formatVersion", "genres", "blend", "weights", "temperature", "frontEnd", "members"}) {
+    for (const char* part : {"formatVersion", "genres", "blend", "weights", "temperature",
+                             "sureThreshold", "frontEnd", "members"}) {
         SCOPED_TRACE(part);
         expectDamaged([&](json& description, Safetensors&) { description.erase(part); });
     }
@@ -276,6 +305,12 @@ TEST_F(ModelFileTest, a_description_that_lies_is_refused)
     });
     expectDamaged(
         [](json& description, Safetensors&) { description["members"][0]["inputLimit"] = -1; });
+    for (const json& columns : {json{0, 3}, json{-1}, json{0.5}, json("all")})
+        expectDamaged([&columns](json& description, Safetensors&) {
+            description["members"][0]["columns"] = columns;
+        });
+    expectDamaged(
+        [](json& description, Safetensors&) { description["members"][0]["columns"] = {0, 1}; });
     expectDamaged([](json& description, Safetensors&) {
         description["frontEnd"]["features"] = {"centroid", "rms"};
     });
