@@ -17,11 +17,18 @@ std::vector<Problem> problems(const NetworkSettings& settings)
             QT_TRANSLATE_NOOP("Rule", "must name 1 to 16 layers"));
     require(found, std::all_of(units.begin(), units.end(), fits), "units",
             QT_TRANSLATE_NOOP("Rule", "must be 1 to 512 in each layer"));
+    require(found, !settings.bidirectional || settings.recurrence == Recurrence::Lstm,
+            "bidirectional", QT_TRANSLATE_NOOP("Rule", "needs LSTM layers"));
     require(found, settings.dropout >= 0 && settings.dropout < 1, "dropout",
             QT_TRANSLATE_NOOP("Rule", "must be at least 0 and below 1"));
     require(found, settings.cropSteps >= 0, "cropSteps",
             QT_TRANSLATE_NOOP("Rule", "must not be negative"));
     return found;
+}
+
+std::string_view nameOf(Recurrence recurrence)
+{
+    return recurrence == Recurrence::Lstm ? "lstm" : "none";
 }
 
 std::string_view nameOf(CellActivation activation)
@@ -44,6 +51,8 @@ std::string_view nameOf(Pooling pooling)
         return "mean";
     case Pooling::Attention:
         return "attention";
+    case Pooling::MeanDeviation:
+        return "mean_deviation";
     }
     return {};
 }

@@ -12,17 +12,26 @@ namespace genrescope {
 /// Of the candidate g and of the cell's output; the gates are always sigmoid.
 enum class CellActivation { Tanh, Sigmoid };
 
-/// How the last layer's outputs over time become one vector.
-enum class Pooling {
-    Last,     ///< the last step (of the backward direction: the first)
-    Mean,     ///< the mean over all steps
-    Attention ///< a mean weighted by softmax_t(v . tanh(h_t)), v learned
+/// What remembers from step to step.
+enum class Recurrence {
+    Lstm,
+    None ///< nothing: each layer is max(0, W x + b), step by step. The yardstick beside which an
+         ///< LSTM must show what its memory brings.
 };
 
-/// What a network is made of: a stack of LSTM layers, pooling over time, Dense, softmax.
+/// How the last layer's outputs over time become one vector.
+enum class Pooling {
+    Last,         ///< the last step (of the backward direction: the first)
+    Mean,         ///< the mean over all steps
+    Attention,    ///< a mean weighted by softmax_t(v . tanh(h_t)), v learned
+    MeanDeviation ///< the mean and, beside it, the standard deviation (by n - 1) over all steps
+};
+
+/// What a network is made of: a stack of layers, LSTM or not, pooling over time, Dense, softmax.
 struct NetworkSettings {
+    Recurrence recurrence = Recurrence::Lstm;
     std::vector<int> units = {32, 16}; ///< of each layer, first to last; per direction
-    bool bidirectional = false;        ///< both directions' outputs stand side by side
+    bool bidirectional = false;        ///< LSTM alone: both directions' outputs stand side by side
     CellActivation cellActivation = CellActivation::Tanh;
     Pooling pooling = Pooling::Last;
     int cropSteps = 0; ///< steps read at a time: while training one stretch drawn at random, in use
@@ -38,8 +47,9 @@ inline constexpr int maximumUnits = 512; ///< of a layer, per direction
 /// Every rule that NetworkSettings must obey; empty means valid.
 std::vector<Problem> problems(const NetworkSettings& settings);
 
+std::string_view nameOf(Recurrence recurrence);     ///< "lstm", "none"
 std::string_view nameOf(CellActivation activation); ///< "tanh", "sigmoid"
-std::string_view nameOf(Pooling pooling);           ///< "last", "mean", "attention"
+std::string_view nameOf(Pooling pooling); ///< "last", "mean", "attention", "mean_deviation"
 
 /// A network's settings with what the data say.
 struct NetworkShape {
@@ -53,6 +63,12 @@ struct NetworkShape {
     int outputsOf(std::size_t layer) const { return settings.units[layer] * directions(); }
     int inputsOf(std::size_t layer) const { return layer == 0 ? inputs : outputsOf(layer - 1); }
     int outputs() const { return outputsOf(settings.units.size() - 1); } ///< columns pooled
+    int pooled() const ///< columns that pooling makes of them
+    {
+        return settings.pooling == Pooling::MeanDeviation ? 2 * outputs() : outputs();
+    }
+    /// Rows of a layer's weights for each of its units: the gates i, f, g, o, or the unit itself.
+    int gates() const { return settings.recurrence == Recurrence::Lstm ? 4 : 1; }
 };
 
 } // namespace genrescope

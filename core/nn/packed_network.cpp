@@ -26,36 +26,45 @@ std::size_t reserve(std::size_t& floats, std::size_t size)
 PackedLayout::PackedLayout(const NetworkShape& network, std::size_t vectorLanes)
     : shape(network)
     , lanes(vectorLanes)
+    , gates(at(network.gates()))
     , blocks(parameterBlocks(network))
 {
-    const auto padded = [&](std::size_t columns) { return (columns + lanes - 1) / lanes * lanes; };
+    const auto padded = [](std::size_t columns, std::size_t to) {
+        return (columns + to - 1) / to * to;
+    };
+    const bool isRecurrent = shape.settings.recurrence == Recurrence::Lstm;
+    const std::size_t blocksEach = isRecurrent ? 4 : 2;
     std::size_t block = 0;
     for (std::size_t layer = 0; layer < shape.settings.units.size(); ++layer) {
         std::vector<InputPart> inputs;
         if (layer == 0)
-            inputs = {{at(shape.inputs), padded(at(shape.inputs)), 0}};
+            inputs = {{at(shape.inputs), padded(at(shape.inputs), lanes), 0}};
         else
             for (const PackedDirection& below : layers.back())
                 inputs.push_back({below.units, below.width, inputs.size() * below.units});
 
         layers.emplace_back();
-        for (int direction = 0; direction < shape.directions(); ++direction, block += 4) {
+        for (int direction = 0; direction < shape.directions(); ++direction, block += blocksEach) {
             PackedDirection d;
             d.units = at(shape.settings.units[layer]);
-            d.width = padded(d.units);
+            // A row of gates is whole panels of four vectors.
+            d.width = padded(d.units, 4 / gates * lanes);
+            d.gateWidth = gates * d.width;
             d.inputBlock = block;
             d.inputs = inputs;
             for (const InputPart& part : inputs) {
-                d.input.push_back(reserve(weightFloats, 4 * d.width * part.columns));
-                d.dInput.push_back(reserve(gradientFloats, 4 * d.width * part.width));
+                d.input.push_back(reserve(weightFloats, d.gateWidth * part.columns));
+                d.dInput.push_back(reserve(gradientFloats, d.gateWidth * part.width));
                 if (layer > 0)
-                    d.inputBack.push_back(reserve(weightFloats, 4 * d.width * part.width));
+                    d.inputBack.push_back(reserve(weightFloats, d.gateWidth * part.width));
             }
-            d.recurrent = reserve(weightFloats, 4 * d.width * d.units);
-            d.recurrentBack = reserve(weightFloats, 4 * d.width * d.width);
-            d.bias = reserve(weightFloats, 4 * d.width);
-            d.dRecurrent = reserve(gradientFloats, 4 * d.width * d.width);
-            d.dBias = reserve(gradientFloats, 4 * d.width);
+            d.bias = reserve(weightFloats, d.gateWidth);
+            d.dBias = reserve(gradientFloats, d.gateWidth);
+            if (isRecurrent) {
+                d.recurrent = reserve(weightFloats, d.gateWidth * d.units);
+                d.recurrentBack = reserve(weightFloats, d.gateWidth * d.width);
+                d.dRecurrent = reserve(gradientFloats, d.gateWidth * d.width);
+            }
             layers.back().push_back(d);
         }
     }
@@ -64,7 +73,7 @@ PackedLayout::PackedLayout(const NetworkShape& network, std::size_t vectorLanes)
             attention.push_back(reserve(weightFloats, d.width));
             dAttention.push_back(reserve(gradientFloats, d.width));
         }
-    dDense = reserve(gradientFloats, at(shape.genres * shape.outputs()));
+    dDense = reserve(gradientFloats, at(shape.genres * shape.pooled()));
     dDenseBias = reserve(gradientFloats, at(shape.genres));
 }
 
@@ -82,12 +91,13 @@ struct Packing {
         return parameters.data() + layout.blocks[index].offset;
     }
 
-    /// `columns` columns of W (4 units x stride), for x W^T: panels x columns x (4 x lanes).
+    /// `columns` columns of W (gates x units rows of stride), for x W^T: panels x columns x (4 x
+    /// lanes).
     void transposed(const float* W, std::size_t stride, const PackedDirection& d,
                     std::size_t columns, std::size_t to) const
     {
         const std::size_t row = 4 * layout.lanes;
-        for (std::size_t gate = 0; gate < 4; ++gate)
+        for (std::size_t gate = 0; gate < layout.gates; ++gate)
             for (std::size_t unit = 0; unit < d.units; ++unit) {
                 const std::size_t column = layout.gateColumn(gate, unit);
                 float* panel = packed + to + column / row * row * columns + column % row;
@@ -96,11 +106,11 @@ struct Packing {
             }
     }
 
-    /// The same columns for dz W: (4 width x width).
+    /// The same columns for dz W: (gate width x width).
     void straight(const float* W, std::size_t stride, const PackedDirection& d, std::size_t columns,
                   std::size_t width, std::size_t to) const
     {
-        for (std::size_t gate = 0; gate < 4; ++gate)
+        for (std::size_t gate = 0; gate < layout.gates; ++gate)
             for (std::size_t unit = 0; unit < d.units; ++unit)
                 std::copy_n(W + (gate * d.units + unit) * stride, columns,
                             packed + to + layout.gateColumn(gate, unit) * width);
@@ -126,6 +136,10 @@ void packWeights(const PackedLayout& layout, std::span<const float> parameters, 
                 if (withBackward && !d.inputBack.empty())
                     packing.straight(W + part.firstColumn, inputs, d, part.columns, part.width,
                                      d.inputBack[p]);
+            }
+            if (layout.gates == 1) {
+                std::copy_n(packing.block(d.inputBlock + 1), d.units, packed.data() + d.bias);
+                continue;
             }
             const float* U = packing.block(d.inputBlock + 1);
             packing.transposed(U, d.units, d, d.units, d.recurrent);
@@ -159,7 +173,7 @@ void unpackGradient(const PackedLayout& layout, std::span<AlignedFloats> parts,
     };
     const auto copyRows = [&](const PackedDirection& d, std::size_t from, std::size_t width,
                               float* to, std::size_t stride, std::size_t columns) {
-        for (std::size_t row = 0; row < 4 * d.units; ++row)
+        for (std::size_t row = 0; row < layout.gates * d.units; ++row)
             std::copy_n(sum + from + layout.gateColumn(row / d.units, row % d.units) * width,
                         columns, to + row * stride);
     };
@@ -170,6 +184,10 @@ void unpackGradient(const PackedLayout& layout, std::span<AlignedFloats> parts,
                 copyRows(d, d.dInput[p], d.inputs[p].width,
                          block(d.inputBlock) + d.inputs[p].firstColumn, inputs,
                          d.inputs[p].columns);
+            if (layout.gates == 1) {
+                copyRows(d, d.dBias, 1, block(d.inputBlock + 1), 1, 1);
+                continue;
+            }
             copyRows(d, d.dRecurrent, d.width, block(d.inputBlock + 1), d.units, d.units);
             for (const std::size_t bias : {d.inputBlock + 2, d.inputBlock + 3})
                 copyRows(d, d.dBias, 1, block(bias), 1, 1);

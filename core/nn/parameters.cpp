@@ -55,6 +55,12 @@ std::vector<ParameterBlock> parameterBlocks(const NetworkShape& shape)
     };
     for (std::size_t layer = 0; layer < shape.settings.units.size(); ++layer) {
         const int units = shape.settings.units[layer];
+        if (shape.settings.recurrence == Recurrence::None) {
+            const std::string prefix = "linear" + std::to_string(layer) + ".";
+            append(prefix + "weight", units, shape.inputsOf(layer));
+            append(prefix + "bias", units, 1);
+            continue;
+        }
         const std::string prefix = "lstm" + std::to_string(layer) + ".";
         for (const char* suffix : {"_l0", "_l0_reverse"}) {
             append(prefix + "weight_ih" + suffix, 4 * units, shape.inputsOf(layer));
@@ -67,7 +73,7 @@ std::vector<ParameterBlock> parameterBlocks(const NetworkShape& shape)
     }
     if (shape.settings.pooling == Pooling::Attention)
         append("attention.weight", shape.outputs(), 1);
-    append("dense.weight", shape.genres, shape.outputs());
+    append("dense.weight", shape.genres, shape.pooled());
     append("dense.bias", shape.genres, 1);
     return blocks;
 }
@@ -83,7 +89,9 @@ std::vector<float> initialParameters(const NetworkShape& shape, Random random)
     std::vector<float> parameters(parameterCount(shape)); // 0 where nothing else is said
     for (const ParameterBlock& block : parameterBlocks(shape)) {
         const auto weights = std::span(parameters).subspan(block.offset, block.size());
-        if (block.name.find("weight_ih") != std::string::npos || block.name == "dense.weight")
+        const bool isLinear = block.name.starts_with("linear") && block.name.ends_with("weight");
+        if (isLinear || block.name.find("weight_ih") != std::string::npos ||
+            block.name == "dense.weight")
             drawGlorot(weights, block, random);
         if (block.name.find("weight_hh") != std::string::npos)
             for (std::size_t gate = 0; gate < 4; ++gate) {

@@ -14,8 +14,9 @@ namespace genrescope {
 ///
 /// Names, shapes and gate order (i, f, g, o) are PyTorch's: `lstm0.weight_ih_l0` (4H x D),
 /// `lstm0.weight_hh_l0` (4H x H), `lstm0.bias_ih_l0`, `lstm0.bias_hh_l0` (4H), with the suffix
-/// `_reverse` for the backward direction; `attention.weight` (outputs); `dense.weight`
-/// (genres x outputs), `dense.bias`. Row-major.
+/// `_reverse` for the backward direction; without recurrence `linear0.weight` (H x D),
+/// `linear0.bias` (H); `attention.weight` (outputs); `dense.weight` (genres x pooled),
+/// `dense.bias`. Row-major.
 struct ParameterBlock {
     std::string name;
     int rows = 0;

@@ -139,6 +139,39 @@ void lstmBackward(const LstmWeights<const Scalar>& weights, std::span<const Scal
     }
 }
 
+template <typename Scalar>
+std::vector<Scalar> linearForward(const LinearWeights<const Scalar>& weights,
+                                  std::span<const Scalar> x)
+{
+    const std::size_t H = weights.bias.size(), D = weights.weight.size() / H;
+    std::vector<Scalar> y(x.size() / D * H);
+    for (std::size_t t = 0; t < x.size() / D; ++t) {
+        const auto row = std::span(y).subspan(t * H, H);
+        std::ranges::copy(weights.bias, row.begin());
+        addProduct<Scalar>(weights.weight, x.subspan(t * D, D), row);
+        for (Scalar& value : row)
+            value = std::max(value, Scalar(0));
+    }
+    return y;
+}
+
+template <typename Scalar>
+void linearBackward(const LinearWeights<const Scalar>& weights, std::span<const Scalar> x,
+                    std::span<const Scalar> y, std::span<const Scalar> dy,
+                    const LinearWeights<Scalar>& gradient, std::span<Scalar> dx)
+{
+    const std::size_t H = weights.bias.size(), D = weights.weight.size() / H;
+    std::vector<Scalar> dz(H);
+    for (std::size_t t = 0; t < x.size() / D; ++t) {
+        for (std::size_t k = 0; k < H; ++k) {
+            dz[k] = y[t * H + k] > 0 ? dy[t * H + k] : Scalar(0);
+            gradient.bias[k] += dz[k];
+        }
+        addProductBackward<Scalar>(weights.weight, x.subspan(t * D, D), dz, gradient.weight,
+                                   dx.subspan(t * D, D));
+    }
+}
+
 // The whole network -------------------------------------------------------------------------------
 
 namespace {
@@ -146,9 +179,10 @@ namespace {
 /// The network's parameters, or their gradient, as views into the flat vector.
 template <typename Scalar>
 struct NetworkWeights {
-    std::vector<std::vector<LstmWeights<Scalar>>> lstm; ///< [layer][direction]
+    std::vector<std::vector<LstmWeights<Scalar>>> lstm; ///< [layer][direction], or empty
+    std::vector<LinearWeights<Scalar>> linear;          ///< [layer], without recurrence
     std::span<Scalar> attention;                        ///< (outputs), or empty
-    std::span<Scalar> dense, denseBias;                 ///< (genres x outputs), (genres)
+    std::span<Scalar> dense, denseBias;                 ///< (genres x pooled), (genres)
 
     NetworkWeights(const NetworkShape& shape, std::span<Scalar> parameters)
     {
@@ -161,6 +195,11 @@ struct NetworkWeights {
         };
         const NetworkSettings& settings = shape.settings;
         for (std::size_t layer = 0; layer < settings.units.size(); ++layer) {
+            if (settings.recurrence == Recurrence::None) {
+                const auto weight = next(), bias = next();
+                linear.push_back({weight, bias});
+                continue;
+            }
             lstm.emplace_back();
             for (int direction = 0; direction < shape.directions(); ++direction) {
                 const auto inputWeights = next(), recurrentWeights = next();
@@ -183,8 +222,8 @@ template <typename Scalar>
 struct ClipTrace {
     std::vector<std::vector<LstmTrace<Scalar>>> lstm; ///< [layer][direction]
     std::vector<std::vector<Scalar>> x; ///< [layer]: its input (steps x D); last: what is pooled
-    std::vector<Scalar> poolingWeights; ///< (steps); for Mean and Attention
-    std::vector<Scalar> pooled;         ///< (outputs)
+    std::vector<Scalar> poolingWeights; ///< (steps); not for Last
+    std::vector<Scalar> pooled;         ///< (pooled)
 };
 
 /// Where column k of the last layer's output is read by Pooling::Last.
@@ -211,6 +250,13 @@ std::vector<Scalar> attentionWeights(std::span<const Scalar> v, std::span<const 
     return weights;
 }
 
+/// What the squares' sum is divided by.
+template <typename Scalar>
+Scalar freedom(std::size_t steps)
+{
+    return static_cast<Scalar>(std::max<std::size_t>(steps - 1, 1));
+}
+
 template <typename Scalar>
 void poolForward(const NetworkShape& shape, const NetworkWeights<const Scalar>& weights,
                  ClipTrace<Scalar>& trace)
@@ -230,6 +276,15 @@ void poolForward(const NetworkShape& shape, const NetworkWeights<const Scalar>& 
     for (std::size_t t = 0; t < steps; ++t)
         for (std::size_t k = 0; k < outputs; ++k)
             trace.pooled[k] += trace.poolingWeights[t] * y[t * outputs + k];
+    if (shape.settings.pooling != Pooling::MeanDeviation)
+        return;
+    for (std::size_t k = 0; k < outputs; ++k) {
+        Scalar squares = 0;
+        for (std::size_t t = 0; t < steps; ++t)
+            squares +=
+                (y[t * outputs + k] - trace.pooled[k]) * (y[t * outputs + k] - trace.pooled[k]);
+        trace.pooled.push_back(std::sqrt(squares / freedom<Scalar>(steps) + Scalar(1e-12)));
+    }
 }
 
 /// From the pooled vector back to y (steps x outputs) and to the attention's v.
@@ -240,7 +295,7 @@ std::vector<Scalar> poolBackward(const NetworkShape& shape,
                                  const NetworkWeights<Scalar>& gradient)
 {
     const std::vector<Scalar>& y = trace.x.back();
-    const std::size_t outputs = dPooled.size(), steps = y.size() / outputs;
+    const std::size_t outputs = at(shape.outputs()), steps = y.size() / outputs;
     std::vector<Scalar> dy(y.size());
     if (shape.settings.pooling == Pooling::Last) {
         for (std::size_t k = 0; k < outputs; ++k)
@@ -250,6 +305,12 @@ std::vector<Scalar> poolBackward(const NetworkShape& shape,
     for (std::size_t t = 0; t < steps; ++t)
         for (std::size_t k = 0; k < outputs; ++k)
             dy[t * outputs + k] = trace.poolingWeights[t] * dPooled[k];
+    if (shape.settings.pooling == Pooling::MeanDeviation)
+        for (std::size_t t = 0; t < steps; ++t)
+            for (std::size_t k = 0; k < outputs; ++k)
+                dy[t * outputs + k] += dPooled[outputs + k] *
+                                       (y[t * outputs + k] - trace.pooled[k]) /
+                                       (freedom<Scalar>(steps) * trace.pooled[outputs + k]);
     if (shape.settings.pooling != Pooling::Attention)
         return dy;
 
@@ -284,6 +345,8 @@ clipForward(const NetworkShape& shape, const NetworkWeights<const Scalar>& weigh
     const auto x = clipOf(batch.x, clip, batch.clips);
     ClipTrace<Scalar> trace;
     trace.x.emplace_back(x.begin(), x.end());
+    for (const LinearWeights<const Scalar>& layer : weights.linear)
+        trace.x.push_back(linearForward<Scalar>(layer, trace.x.back()));
     for (std::size_t layer = 0; layer < weights.lstm.size(); ++layer) {
         const std::size_t H = at(shape.settings.units[layer]), outputs = at(shape.outputsOf(layer));
         trace.lstm.emplace_back();
@@ -324,6 +387,12 @@ void clipBackward(const NetworkShape& shape, const NetworkWeights<const Scalar>&
     if (!batch.dropoutMask.empty())
         std::ranges::transform(dy, clipOf(batch.dropoutMask, clip, batch.clips), dy.begin(),
                                std::multiplies<>());
+    for (std::size_t layer = weights.linear.size(); layer-- > 0;) {
+        std::vector<Scalar> dx(trace.x[layer].size());
+        linearBackward<Scalar>(weights.linear[layer], trace.x[layer], trace.x[layer + 1], dy,
+                               gradient.linear[layer], dx);
+        dy = std::move(dx);
+    }
     for (std::size_t layer = weights.lstm.size(); layer-- > 0;) {
         const std::size_t H = at(shape.settings.units[layer]), outputs = at(shape.outputsOf(layer));
         std::vector<Scalar> dx(trace.x[layer].size());
@@ -386,6 +455,11 @@ referenceGradient(const NetworkShape& shape, std::span<const Scalar> parameters,
     template void lstmBackward(const LstmWeights<const Scalar>&, std::span<const Scalar>,          \
                                const LstmTrace<Scalar>&, std::span<const Scalar>,                  \
                                const LstmWeights<Scalar>&, std::span<Scalar>);                     \
+    template std::vector<Scalar> linearForward(const LinearWeights<const Scalar>&,                 \
+                                               std::span<const Scalar>);                           \
+    template void linearBackward(const LinearWeights<const Scalar>&, std::span<const Scalar>,      \
+                                 std::span<const Scalar>, std::span<const Scalar>,                 \
+                                 const LinearWeights<Scalar>&, std::span<Scalar>);                 \
     template std::vector<double> referenceLogits(const NetworkShape&, std::span<const Scalar>,     \
                                                  const ReferenceBatch<Scalar>&);                   \
     template ReferenceGradient<Scalar> referenceGradient(                                          \

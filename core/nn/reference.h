@@ -45,6 +45,21 @@ void lstmBackward(const LstmWeights<const Scalar>& weights, std::span<const Scal
                   const LstmTrace<Scalar>& trace, std::span<const Scalar> dh,
                   const LstmWeights<Scalar>& gradient, std::span<Scalar> dx);
 
+/// A layer without memory: y_t = max(0, W x_t + b) at each step of x (steps x D); W (H x D).
+template <typename Scalar>
+struct LinearWeights {
+    std::span<Scalar> weight, bias;
+};
+template <typename Scalar>
+std::vector<Scalar> linearForward(const LinearWeights<const Scalar>& weights,
+                                  std::span<const Scalar> x);
+
+/// From dLoss/dy (steps x H) back: adds to `gradient` and to dx.
+template <typename Scalar>
+void linearBackward(const LinearWeights<const Scalar>& weights, std::span<const Scalar> x,
+                    std::span<const Scalar> y, std::span<const Scalar> dy,
+                    const LinearWeights<Scalar>& gradient, std::span<Scalar> dx);
+
 /// Batches of sequences, (clips x steps x inputs).
 template <typename Scalar>
 struct ReferenceBatch {

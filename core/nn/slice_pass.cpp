@@ -60,10 +60,18 @@ private:
     void layerBackward(std::size_t layer, std::size_t direction, Chunk chunk, float* gradient);
     void topBackward(std::size_t direction, Chunk chunk, float* gradient);
 
+    struct Pooled {
+        std::size_t firstColumn; ///< among NetworkShape::pooled()
+        AlignedFloats *values, *gradient;
+    };
+    std::vector<Pooled> pooledParts(std::size_t direction) const;
+    void deviationForward(std::size_t direction) const;
+
     /// Calls visit(chunk) in the order of time or against it, until the stop token says so.
     template <typename Visit>
     bool forEachChunk(bool isAgainstTime, Visit visit) const;
 
+    bool isRecurrent() const { return m_layout.gates == 4; }
     bool isBidirectional() const { return m_layout.shape.settings.bidirectional; }
     std::size_t layers() const { return m_layout.layers.size(); }
     const PackedDirection& sizes(std::size_t layer, std::size_t direction) const
@@ -136,7 +144,7 @@ CellSteps Slice::cellSteps(std::size_t layer, std::size_t direction, Chunk chunk
             .steps = chunk.count,
             .direction = direction == 0 ? 1 : -1,
             .activation = m_layout.shape.settings.cellActivation,
-            .gates = t.gates.data() + gateRow * 4 * d.width,
+            .gates = t.gates.data() + gateRow * d.gateWidth,
             .c = firstStep(t.c, d.width, direction) + row * d.width,
             .h = firstStep(t.h, d.width, direction) + row * d.width};
 }
@@ -153,7 +161,7 @@ PoolSteps Slice::poolSteps(std::size_t direction, Chunk chunk) const
                     .firstStep = chunk.first,
                     .firstOutput = direction * d.units,
                     .h = firstStep(h, d.width, direction) + chunk.first * m_clips * d.width};
-    if (m_pooling == Pooling::Mean)
+    if (m_pooling == Pooling::Mean || m_pooling == Pooling::MeanDeviation)
         steps.share = 1 / static_cast<float>(m_steps);
     if (m_pooling == Pooling::Attention)
         steps.weights = m_workspace.attention.data() + chunk.first * m_clips;
@@ -202,7 +210,7 @@ void Slice::prepare()
             DirectionTrace& t = trace(layer, direction);
             const std::size_t size = m_clips * sizes(layer, direction).width;
             const std::size_t keptSteps = m_pass.isTraining ? m_steps : m_chunkSteps;
-            t.gates.resize(std::min(keptSteps, m_steps) * 4 * size);
+            t.gates.resize(std::min(keptSteps, m_steps) * m_layout.gates * size);
             for (AlignedFloats* rows : {&t.c, &t.h}) {
                 rows->resize((m_steps + 1) * size);
                 std::fill_n(rows->data() + (direction == 0 ? 0 : m_steps * size), size, 0.0f);
@@ -215,25 +223,32 @@ void Slice::layerForward(std::size_t layer, std::size_t direction, Chunk chunk)
 {
     const PackedDirection& d = sizes(layer, direction);
     const CellSteps steps = cellSteps(layer, direction, chunk);
+    float* const z =
+        isRecurrent()
+            ? steps.gates - (direction == 0 ? 0 : (chunk.count - 1) * m_clips * 4 * d.width)
+            : steps.h;
     for (std::size_t part = 0; part < d.inputs.size(); ++part) { // z = b + W x, for all steps
         const Rows x = input(layer, part);
         using enum MatrixProduct::Start;
-        m_kernels.multiply(
-            {.start = part == 0 ? FromBias : FromC,
-             .bias = m_pass.weights + d.bias,
-             .rows = chunk.count * m_clips,
-             .columns = 4 * d.width,
-             .depth = d.inputs[part].columns,
-             .c = steps.gates - (direction == 0 ? 0 : (chunk.count - 1) * m_clips * 4 * d.width),
-             .cStride = 4 * d.width,
-             .a = x.values + chunk.first * m_clips * x.width,
-             .aRowStride = x.width,
-             .aDepthStride = 1,
-             .b = m_pass.weights + d.input[part],
-             .bStride = 4 * m_layout.lanes,
-             .bPanelStride = d.inputs[part].columns * 4 * m_layout.lanes});
+        m_kernels.multiply({.start = part == 0 ? FromBias : FromC,
+                            .bias = m_pass.weights + d.bias,
+                            .rows = chunk.count * m_clips,
+                            .columns = d.gateWidth,
+                            .depth = d.inputs[part].columns,
+                            .c = z,
+                            .cStride = d.gateWidth,
+                            .a = x.values + chunk.first * m_clips * x.width,
+                            .aRowStride = x.width,
+                            .aDepthStride = 1,
+                            .b = m_pass.weights + d.input[part],
+                            .bStride = 4 * m_layout.lanes,
+                            .bPanelStride = d.inputs[part].columns * 4 * m_layout.lanes});
     }
-    m_kernels.cellForward(steps, m_pass.weights + d.recurrent);
+    if (isRecurrent())
+        m_kernels.cellForward(steps, m_pass.weights + d.recurrent);
+    else
+        for (float& value : std::span(z, chunk.count * m_clips * d.width))
+            value = std::max(value, 0.0f);
 }
 
 bool Slice::layersForward()
@@ -283,51 +298,88 @@ void Slice::poolForward()
         if (m_pooling == Pooling::Last)
             chunk = {direction == 0 ? m_steps - 1 : 0, 1};
         m_kernels.poolForward(poolSteps(direction, chunk), pooled.data());
+        if (m_pooling == Pooling::MeanDeviation)
+            deviationForward(direction);
     }
+}
+
+/// A mean of squares is never 0 to the backward pass, which divides by its root.
+constexpr float leastVariance = 1e-12f;
+
+void Slice::deviationForward(std::size_t direction) const
+{
+    DirectionTrace& t = trace(layers() - 1, direction);
+    t.deviation.assignZeros(t.pooled.size());
+    m_kernels.squaresForward(poolSteps(direction, {0, m_steps}), t.pooled.data(),
+                             t.deviation.data());
+    const float freedom = static_cast<float>(std::max<std::size_t>(m_steps - 1, 1));
+    for (float& value : std::span(t.deviation.data(), t.deviation.size()))
+        value = std::sqrt(value / freedom + leastVariance);
+}
+
+/// What pools a direction: its mean (or last, ...) and the deviation beside it, with their
+/// gradients.
+std::vector<Slice::Pooled> Slice::pooledParts(std::size_t direction) const
+{
+    DirectionTrace& t = trace(layers() - 1, direction);
+    const std::size_t first = direction * sizes(layers() - 1, direction).units;
+    std::vector<Pooled> parts = {{first, &t.pooled, &t.dPooled}};
+    if (m_pooling == Pooling::MeanDeviation)
+        parts.push_back({at(m_layout.shape.outputs()) + first, &t.deviation, &t.dDeviation});
+    return parts;
 }
 
 void Slice::denseForward(std::span<double> logits) const
 {
-    const PackedLayout& layout = m_layout;
-    const std::size_t genres = at(layout.shape.genres), outputs = at(layout.shape.outputs());
-    const float* weights = m_pass.parameters.data() + layout.blocks.end()[-2].offset;
-    const float* bias = m_pass.parameters.data() + layout.blocks.end()[-1].offset;
-    for (std::size_t clip = 0; clip < m_clips; ++clip)
-        for (std::size_t genre = 0; genre < genres; ++genre) {
-            const float* w = weights + genre * outputs;
-            double z = bias[genre];
-            for (DirectionTrace& t : m_workspace.layers.back()) {
-                const std::size_t units = outputs / m_workspace.layers.back().size();
-                const float* pooled = t.pooled.data() + clip * (t.pooled.size() / m_clips);
-                for (std::size_t k = 0; k < units; ++k)
-                    z += static_cast<double>(*w++) * static_cast<double>(pooled[k]);
-            }
-            logits[clip * genres + genre] = z;
-        }
+    const std::size_t genres = at(m_layout.shape.genres), columns = at(m_layout.shape.pooled());
+    const float* weights = m_pass.parameters.data() + m_layout.blocks.end()[-2].offset;
+    const float* bias = m_pass.parameters.data() + m_layout.blocks.end()[-1].offset;
+    for (std::size_t i = 0; i < logits.size(); ++i)
+        logits[i] = bias[i % genres];
+    for (std::size_t direction = 0; direction < m_layout.layers.back().size(); ++direction) {
+        const PackedDirection& d = sizes(layers() - 1, direction);
+        for (const Pooled& part : pooledParts(direction))
+            for (std::size_t clip = 0; clip < m_clips; ++clip)
+                for (std::size_t genre = 0; genre < genres; ++genre) {
+                    const float* w = weights + genre * columns + part.firstColumn;
+                    const float* pooled = part.values->data() + clip * d.width;
+                    for (std::size_t k = 0; k < d.units; ++k)
+                        logits[clip * genres + genre] +=
+                            static_cast<double>(w[k]) * static_cast<double>(pooled[k]);
+                }
+    }
 }
 
 // Backward ----------------------------------------------------------------------------------------
 
 void Slice::denseBackward(std::span<const double> dLogits, float* gradient)
 {
-    const std::size_t genres = at(m_layout.shape.genres), outputs = at(m_layout.shape.outputs());
+    const std::size_t genres = at(m_layout.shape.genres), columns = at(m_layout.shape.pooled());
     const float* weights = m_pass.parameters.data() + m_layout.blocks.end()[-2].offset;
     for (std::size_t i = 0; i < dLogits.size(); ++i)
         gradient[m_layout.dDenseBias + i % genres] += static_cast<float>(dLogits[i]);
     for (std::size_t direction = 0; direction < m_layout.layers.back().size(); ++direction) {
         const PackedDirection& d = sizes(layers() - 1, direction);
-        DirectionTrace& t = trace(layers() - 1, direction);
-        t.dPooled.assignZeros(m_clips * d.width);
-        for (std::size_t clip = 0; clip < m_clips; ++clip)
-            for (std::size_t genre = 0; genre < genres; ++genre) {
-                const auto dLogit = static_cast<float>(dLogits[clip * genres + genre]);
-                const std::size_t row = genre * outputs + direction * d.units;
-                for (std::size_t k = 0; k < d.units; ++k) {
-                    const std::size_t column = clip * d.width + k;
-                    gradient[m_layout.dDense + row + k] += dLogit * t.pooled.data()[column];
-                    t.dPooled.data()[column] += dLogit * weights[row + k];
+        for (const Pooled& part : pooledParts(direction)) {
+            part.gradient->assignZeros(m_clips * d.width);
+            for (std::size_t clip = 0; clip < m_clips; ++clip)
+                for (std::size_t genre = 0; genre < genres; ++genre) {
+                    const auto dLogit = static_cast<float>(dLogits[clip * genres + genre]);
+                    const std::size_t row = genre * columns + part.firstColumn;
+                    for (std::size_t k = 0; k < d.units; ++k) {
+                        const std::size_t column = clip * d.width + k;
+                        gradient[m_layout.dDense + row + k] += dLogit * part.values->data()[column];
+                        part.gradient->data()[column] += dLogit * weights[row + k];
+                    }
                 }
-            }
+        }
+        if (m_pooling != Pooling::MeanDeviation)
+            continue;
+        // Of the squares' sum, which the deviation is the root of, by each y less the mean.
+        DirectionTrace& t = trace(layers() - 1, direction);
+        const float freedom = static_cast<float>(std::max<std::size_t>(m_steps - 1, 1));
+        for (std::size_t i = 0; i < t.dDeviation.size(); ++i)
+            t.dDeviation.data()[i] /= freedom * t.deviation.data()[i];
     }
 }
 
@@ -368,6 +420,8 @@ void Slice::topBackward(std::size_t direction, Chunk chunk, float* gradient)
     }
     const PoolSteps steps = poolSteps(direction, chunk);
     m_kernels.poolBackward(steps, t.dPooled.data(), into);
+    if (m_pooling == Pooling::MeanDeviation)
+        m_kernels.squaresBackward(steps, t.pooled.data(), t.dDeviation.data(), into);
     if (m_pooling == Pooling::Attention)
         m_kernels.attentionBackward(steps, m_pass.weights + m_layout.attention[direction],
                                     m_workspace.dScores.data() + chunk.first * m_clips, into,
@@ -382,26 +436,32 @@ void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk,
     const std::size_t rows = chunk.count * m_clips, firstRow = chunk.first * m_clips;
     const std::size_t begin = direction == 0 ? 0 : rows - m_clips; // where the layer starts
     const float* dz = t.dz.data();
-    m_kernels.cellBackward(steps, m_pass.weights + d.recurrentBack,
-                           dh(layer, direction, chunk) + begin * d.width,
-                           t.dz.data() + begin * 4 * d.width, t.nextDh.data(), t.nextDc.data());
+    if (isRecurrent()) {
+        m_kernels.cellBackward(steps, m_pass.weights + d.recurrentBack,
+                               dh(layer, direction, chunk) + begin * d.width,
+                               t.dz.data() + begin * 4 * d.width, t.nextDh.data(), t.nextDc.data());
+    } else {
+        const float* from = dh(layer, direction, chunk);
+        for (std::size_t i = 0; i < rows * d.width; ++i)
+            t.dz.data()[i] = steps.h[i] > 0 ? from[i] : 0.0f;
+    }
 
     using enum MatrixProduct::Start;
-    const bool goesOn = direction == 0 && chunk.first >= m_chunkSteps;
+    const bool goesOn = isRecurrent() && direction == 0 && chunk.first >= m_chunkSteps;
     const float* fetchGates = goesOn ? steps.gates - rows * 4 * d.width : nullptr;
     const float* fetchH = goesOn ? steps.h - rows * d.width : nullptr;
     // The weights' gradient dz^T x for rows x of what they were multiplied with, ...
     const auto addWeightGradient = [&](const float* x, std::size_t width, std::size_t to,
                                        const float* next, std::size_t columns) {
         m_kernels.multiply({.start = FromC,
-                            .rows = 4 * d.width,
+                            .rows = d.gateWidth,
                             .columns = width,
                             .depth = rows,
                             .c = gradient + to,
                             .cStride = width,
                             .a = dz,
                             .aRowStride = 1,
-                            .aDepthStride = 4 * d.width,
+                            .aDepthStride = d.gateWidth,
                             .b = x,
                             .bStride = width,
                             .bPanelStride = 4 * m_layout.lanes,
@@ -418,21 +478,23 @@ void Slice::layerBackward(std::size_t layer, std::size_t direction, Chunk chunk,
         m_kernels.multiply({.start = direction == 0 ? FromZero : FromC,
                             .rows = rows,
                             .columns = x.width,
-                            .depth = 4 * d.width,
+                            .depth = d.gateWidth,
                             .c = dh(layer - 1, part, chunk),
                             .cStride = x.width,
                             .a = dz,
-                            .aRowStride = 4 * d.width,
+                            .aRowStride = d.gateWidth,
                             .aDepthStride = 1,
                             .b = m_pass.weights + d.inputBack[part],
                             .bStride = x.width,
                             .bPanelStride = 4 * m_layout.lanes});
     }
+    m_kernels.addColumnSums(dz, rows, d.gateWidth, gradient + d.dBias);
+    if (!isRecurrent())
+        return;
     // The h before each step stands one step further back, or forth in a layer that runs backwards.
     const float* h = firstStep(t.h, d.width, direction) + firstRow * d.width;
     const std::size_t step = m_clips * d.width;
     addWeightGradient(direction == 0 ? h - step : h + step, d.width, d.dRecurrent, fetchH, d.width);
-    m_kernels.addColumnSums(dz, rows, 4 * d.width, gradient + d.dBias);
 }
 
 bool Slice::layersBackward(float* gradient)
@@ -443,7 +505,7 @@ bool Slice::layersBackward(float* gradient)
             const std::size_t size = m_clips * sizes(layer, direction).width;
             const std::size_t chunkSteps = std::min(m_chunkSteps, m_steps);
             t.dh.resize((keepsDh(layer) ? m_steps : chunkSteps) * size);
-            t.dz.resize(chunkSteps * 4 * size);
+            t.dz.resize(chunkSteps * m_layout.gates * size);
             t.nextDh.assignZeros(size);
             t.nextDc.assignZeros(size);
         }

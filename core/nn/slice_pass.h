@@ -16,12 +16,14 @@ namespace genrescope {
 
 /// What one direction of one layer leaves behind on a slice's way; rows as kernels.h says.
 struct DirectionTrace {
-    AlignedFloats gates; ///< (steps x clips x 4 width); without a trace only a chunk's steps
+    AlignedFloats gates; ///< (steps x clips x gate width); without a trace only a chunk's steps.
+                         ///< This and c are of no effect without recurrence
     AlignedFloats c, h;  ///< ((steps + 1) x clips x width): a row of zeros where the layer starts
     AlignedFloats dh;    ///< (a chunk's or all steps x clips x width), what comes from above
-    AlignedFloats dz;    ///< (a chunk's steps x clips x 4 width)
+    AlignedFloats dz;    ///< (a chunk's steps x clips x gate width)
     AlignedFloats nextDh, nextDc;  ///< (clips x width), what comes from the step that ran later
     AlignedFloats pooled, dPooled; ///< (clips x width), of the last layer
+    AlignedFloats deviation, dDeviation; ///< the same, beside a mean
 };
 
 /// The memory of one slice at a time, kept from call to call.

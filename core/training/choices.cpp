@@ -28,6 +28,13 @@ std::span<const SplitKind> choices<SplitKind>()
 }
 
 template <>
+std::span<const Recurrence> choices<Recurrence>()
+{
+    static constexpr Recurrence all[] = {Recurrence::Lstm, Recurrence::None};
+    return all;
+}
+
+template <>
 std::span<const CellActivation> choices<CellActivation>()
 {
     static constexpr CellActivation all[] = {CellActivation::Tanh, CellActivation::Sigmoid};
@@ -37,7 +44,8 @@ std::span<const CellActivation> choices<CellActivation>()
 template <>
 std::span<const Pooling> choices<Pooling>()
 {
-    static constexpr Pooling all[] = {Pooling::Last, Pooling::Mean, Pooling::Attention};
+    static constexpr Pooling all[] = {Pooling::Last, Pooling::Mean, Pooling::Attention,
+                                      Pooling::MeanDeviation};
     return all;
 }
 

@@ -18,8 +18,9 @@ namespace genrescope::HWY_NAMESPACE {
 const Kernels& table()
 {
     static constexpr Kernels kernels = {
-        lanes,       standardise,  multiply,        addColumnSums, cellForward,      cellBackward,
-        poolForward, poolBackward, attentionScores, attentionDots, attentionBackward};
+        lanes,           standardise,   multiply,         addColumnSums,  cellForward,
+        cellBackward,    poolForward,   poolBackward,     squaresForward, squaresBackward,
+        attentionScores, attentionDots, attentionBackward};
     return kernels;
 }
 

@@ -103,6 +103,13 @@ struct Kernels {
     /// dh (steps x clips x width) = dLoss/dh by dPooled (clips x width).
     void (*poolBackward)(const PoolSteps& steps, const float* dPooled, float* dh);
 
+    /// squares (clips x width) += (y - mean)^2 over the steps, for mean (clips x width).
+    void (*squaresForward)(const PoolSteps& steps, const float* mean, float* squares);
+
+    /// dh += dLoss/dh by dSquares, (clips x width): half of what the loss changes by the squares.
+    void (*squaresBackward)(const PoolSteps& steps, const float* mean, const float* dSquares,
+                            float* dh);
+
     /// scores (steps x clips) += v . tanh(y).
     void (*attentionScores)(const PoolSteps& steps, const float* v, float* scores);
 

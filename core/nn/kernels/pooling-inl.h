@@ -81,6 +81,36 @@ void poolBackward(const PoolSteps& s, const float* dPooled, float* dh)
     }
 }
 
+void squaresForward(const PoolSteps& s, const float* mean, float* squares)
+{
+    const Tag d;
+    const Bits positions = lanePositions();
+    GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
+    {
+        const std::size_t column = clip * s.width + unit;
+        const Floats factor = dropoutFactors(s, step, clip, unit, positions);
+        const Floats apart = hn::MulSub(factor, hn::Load(d, s.h + row * s.width + unit),
+                                        hn::Load(d, mean + column));
+        hn::Store(hn::MulAdd(apart, apart, hn::Load(d, squares + column)), d, squares + column);
+    }
+}
+
+void squaresBackward(const PoolSteps& s, const float* mean, const float* dSquares, float* dh)
+{
+    const Tag d;
+    const Bits positions = lanePositions();
+    GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
+    {
+        const std::size_t column = clip * s.width + unit;
+        const Floats factor = dropoutFactors(s, step, clip, unit, positions);
+        const Floats apart = hn::MulSub(factor, hn::Load(d, s.h + row * s.width + unit),
+                                        hn::Load(d, mean + column));
+        float* dhAt = dh + row * s.width + unit;
+        const Floats dy = hn::Mul(apart, hn::Load(d, dSquares + column));
+        hn::Store(hn::MulAdd(dy, factor, hn::Load(d, dhAt)), d, dhAt);
+    }
+}
+
 void attentionScores(const PoolSteps& s, const float* v, float* scores)
 {
     const Tag d;

@@ -105,7 +105,8 @@ TEST_F(ModelFileTest, a_model_comes_back_bit_for_bit)
 
 TEST_F(ModelFileTest, every_kind_of_network_comes_back)
 {
-    for (const Pooling pooling : {Pooling::Last, Pooling::Mean, Pooling::Attention})
+    for (const Pooling pooling :
+         {Pooling::Last, Pooling::Mean, Pooling::Attention, Pooling::MeanDeviation})
         for (const bool bidirectional : {false, true}) {
             GenreModel model = toyModel();
             NetworkShape& shape = model.members.front().shape;
@@ -309,8 +310,9 @@ TEST_F(ModelFileTest, a_description_that_lies_is_refused)
         expectDamaged([&columns](json& description, Safetensors&) {
             description["members"][0]["columns"] = columns;
         });
-    expectDamaged(
-        [](json& description, Safetensors&) { description["members"][0]["columns"] = {0, 1}; });
+    expectDamaged([](json& description, Safetensors&) {
+        description["members"][0]["columns"] = {0, 1};
+    });
     expectDamaged([](json& description, Safetensors&) {
         description["frontEnd"]["features"] = {"centroid", "rms"};
     });

@@ -199,7 +199,8 @@ TEST_P(network_pass, equals_the_reference_for_odd_sizes)
 
 TEST_P(network_pass, equals_the_reference_for_every_option)
 {
-    for (const Pooling pooling : {Pooling::Last, Pooling::Mean, Pooling::Attention})
+    for (const Pooling pooling :
+         {Pooling::Last, Pooling::Mean, Pooling::Attention, Pooling::MeanDeviation})
         for (const CellActivation activation : {CellActivation::Tanh, CellActivation::Sigmoid})
             for (const bool bidirectional : {false, true})
                 for (const double dropout : {0.0, 0.5})
@@ -219,6 +220,22 @@ TEST_P(network_pass, equals_the_reference_for_every_option)
                                                            11, 7),
                                                    loss);
                     }
+}
+
+TEST_P(network_pass, equals_the_reference_without_recurrence)
+{
+    for (const Pooling pooling :
+         {Pooling::Last, Pooling::Mean, Pooling::Attention, Pooling::MeanDeviation})
+        for (const std::vector<int>& units : {std::vector{1}, {70}, {16, 17, 8}})
+            for (const int clips : {1, 17}) {
+                SCOPED_TRACE(std::string(nameOf(pooling)) + ", units " + std::to_string(units[0]));
+                const NetworkSettings settings{.recurrence = Recurrence::None,
+                                               .units = units,
+                                               .pooling = pooling,
+                                               .dropout = 0.3};
+                expectTheReferencesNumbers(Example({settings, 27, 5}, clips, 45),
+                                           Loss::CategoricalCrossEntropy);
+            }
 }
 
 TEST_P(network_pass, equals_the_reference_over_many_chunks_of_steps)

@@ -91,6 +91,8 @@ void expectTrueGradients(NetworkSettings settings, Loss loss)
     EXPECT_GT(largest, 1e-2);
 }
 
+constexpr Pooling everyPooling[] = {Pooling::Last, Pooling::Mean, Pooling::Attention,
+                                    Pooling::MeanDeviation};
 constexpr Loss binary = Loss::BinaryCrossEntropy;
 constexpr Loss categorical = Loss::CategoricalCrossEntropy;
 
@@ -140,7 +142,7 @@ TEST(reference, gradients_are_slopes_for_a_stack_of_layers)
 
 TEST(reference, gradients_are_slopes_in_both_directions)
 {
-    for (const Pooling pooling : {Pooling::Last, Pooling::Mean, Pooling::Attention})
+    for (const Pooling pooling : everyPooling)
         expectTrueGradients({.units = {3, 2}, .bidirectional = true, .pooling = pooling},
                             categorical);
 }
@@ -157,11 +159,44 @@ TEST(reference, gradients_are_slopes_for_attention)
 
 TEST(reference, gradients_are_slopes_under_dropout)
 {
-    for (const Pooling pooling : {Pooling::Last, Pooling::Mean, Pooling::Attention}) {
-        NetworkSettings settings = one(pooling);
-        settings.dropout = 0.4;
-        expectTrueGradients(settings, categorical);
-    }
+    for (const Pooling pooling : everyPooling)
+        for (const Recurrence recurrence : {Recurrence::Lstm, Recurrence::None}) {
+            NetworkSettings settings = one(pooling);
+            settings.recurrence = recurrence;
+            settings.dropout = 0.4;
+            expectTrueGradients(settings, categorical);
+        }
+}
+
+TEST(reference, gradients_are_slopes_for_mean_and_deviation)
+{
+    expectTrueGradients(one(Pooling::MeanDeviation), categorical);
+}
+
+TEST(reference, gradients_are_slopes_without_recurrence)
+{
+    for (const Pooling pooling : everyPooling)
+        expectTrueGradients({.recurrence = Recurrence::None, .units = {5, 4}, .pooling = pooling},
+                            categorical);
+}
+
+TEST(reference, without_recurrence_a_step_says_what_it_would_alone)
+{
+    const std::vector<double> weight = {1, -1, 2, 0.5}, bias = {0.25, -1};
+    const LinearWeights<const double> layer{weight, bias};
+    const auto y = linearForward<double>(layer, std::vector<double>{3, 1, 0, 2});
+    EXPECT_EQ(y, (std::vector<double>{2.25, 5.5, 0, 0}));
+}
+
+TEST(reference, mean_and_deviation_stand_side_by_side)
+{
+    const NetworkShape shape{
+        {.recurrence = Recurrence::None, .units = {1}, .pooling = Pooling::MeanDeviation}, 1, 2};
+    // weight, bias, dense.weight (mean, deviation for each genre), dense.bias
+    const std::vector<double> parameters = {1, 0, 1, 0, 0, 1, 0, 0};
+    const auto logits = referenceLogits<double>(shape, parameters, {1, 3, {1, 2, 6}, {}});
+    EXPECT_DOUBLE_EQ(logits[0], 3);
+    EXPECT_NEAR(logits[1], std::sqrt(7.0), 1e-9);
 }
 
 TEST(reference, with_zero_weights_half_of_the_cell_state_is_kept)
