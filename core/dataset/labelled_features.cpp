@@ -8,6 +8,7 @@
 #include "core/dataset/content_hash.h"
 #include "core/features/column_choice.h"
 #include "core/features/feature_extractor.h"
+#include "core/tags/tagging.h"
 
 #include <algorithm>
 #include <cassert>
@@ -112,6 +113,8 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
         }
         features.clips.push_back({clip.name, clip.genre, clip.number, result.sound,
                                   std::move(result.features), std::move(result.variants)});
+        if (const auto tags = readTags(clip.file))
+            features.clips.back().artist = tags->artist;
         featureHashes.push_back(result.hash);
     }
     if (features.clips.empty())
@@ -128,8 +131,13 @@ LabelledFeatures narrowedTo(const LabelledFeatures& data, const FrontEndSettings
     assert(columns);
     LabelledFeatures narrowed{part, data.genres, {}, data.setAside, data.fingerprint};
     for (const LabelledClip& clip : data.clips) {
-        narrowed.clips.push_back({clip.name, clip.genre, clip.number, clip.sound,
-                                  chosenColumns(clip.features, *columns), {}});
+        narrowed.clips.push_back({clip.name,
+                                  clip.genre,
+                                  clip.number,
+                                  clip.sound,
+                                  chosenColumns(clip.features, *columns),
+                                  {},
+                                  clip.artist});
         for (const FeatureMatrix& variant : clip.variants)
             narrowed.clips.back().variants.push_back(chosenColumns(variant, *columns));
     }

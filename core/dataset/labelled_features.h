@@ -27,6 +27,7 @@ struct LabelledClip {
     FeatureMatrix features;              ///< the same steps x columns for all clips of a set
     std::vector<FeatureMatrix> variants; ///< the clip at speedVariantRatios, where they were asked
                                          ///< for; as long as `features`
+    std::string artist = {};             ///< as the sound file's tags say; empty: unknown
 };
 
 /// A collection after extraction: what every experiment starts from.

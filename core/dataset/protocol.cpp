@@ -18,34 +18,6 @@ namespace {
 constexpr int kFolds = 3;
 constexpr int kLeftOut = -1;
 
-/// A number for each clip, the same for clips that must not be parted: those of one artist, those
-/// with one sound, and whatever is linked by these. Clips of unknown artists stand for themselves.
-std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips)
-{
-    std::vector<int> parent(clips.size());
-    std::iota(parent.begin(), parent.end(), 0);
-    const auto root = [&](int item) {
-        while (parent[static_cast<std::size_t>(item)] != item)
-            item = parent[static_cast<std::size_t>(item)];
-        return item;
-    };
-    std::map<int, int> firstOfArtist;
-    std::map<std::uint64_t, int> firstOfSound;
-    for (int i = 0; i < static_cast<int>(clips.size()); ++i) {
-        const ProtocolClip& clip = clips[static_cast<std::size_t>(i)];
-        if (clip.artist >= 0)
-            parent[static_cast<std::size_t>(root(i))] =
-                root(firstOfArtist.emplace(clip.artist, i).first->second);
-        if (clip.sound != 0)
-            parent[static_cast<std::size_t>(root(i))] =
-                root(firstOfSound.emplace(clip.sound, i).first->second);
-    }
-    std::vector<int> groups(clips.size());
-    for (int i = 0; i < static_cast<int>(clips.size()); ++i)
-        groups[static_cast<std::size_t>(i)] = root(i);
-    return groups;
-}
-
 /// Each fold is tested once by what was trained on the others.
 std::vector<Split> splitsOf(const std::vector<int>& foldOfClip)
 {
@@ -80,6 +52,16 @@ std::vector<int> drawnFolds(const std::vector<ProtocolClip>& clips, const std::v
     for (std::size_t i = 0; i < members.size(); ++i)
         foldOfClip[static_cast<std::size_t>(members[i])] = drawn[i];
     return foldOfClip;
+}
+
+/// As if nobody knew of artists: each clip on its own.
+std::vector<int> randomFolds(const std::vector<ProtocolClip>& clips, std::uint64_t seed)
+{
+    std::vector<int> genres, groups(clips.size());
+    for (const ProtocolClip& clip : clips)
+        genres.push_back(clip.genre);
+    std::iota(groups.begin(), groups.end(), 0);
+    return groupedFolds(genres, groups, kFolds, seed);
 }
 
 std::vector<int> artistFolds(const std::vector<ProtocolClip>& clips, int partition)
@@ -163,6 +145,32 @@ std::string_view nameOf(Protocol protocol)
     return "grouped";
 }
 
+std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips)
+{
+    std::vector<int> parent(clips.size());
+    std::iota(parent.begin(), parent.end(), 0);
+    const auto root = [&](int item) {
+        while (parent[static_cast<std::size_t>(item)] != item)
+            item = parent[static_cast<std::size_t>(item)];
+        return item;
+    };
+    std::map<int, int> firstOfArtist;
+    std::map<std::uint64_t, int> firstOfSound;
+    for (int i = 0; i < static_cast<int>(clips.size()); ++i) {
+        const ProtocolClip& clip = clips[static_cast<std::size_t>(i)];
+        if (clip.artist >= 0)
+            parent[static_cast<std::size_t>(root(i))] =
+                root(firstOfArtist.emplace(clip.artist, i).first->second);
+        if (clip.sound != 0)
+            parent[static_cast<std::size_t>(root(i))] =
+                root(firstOfSound.emplace(clip.sound, i).first->second);
+    }
+    std::vector<int> groups(clips.size());
+    for (int i = 0; i < static_cast<int>(clips.size()); ++i)
+        groups[static_cast<std::size_t>(i)] = root(i);
+    return groups;
+}
+
 std::vector<int> groupedFolds(const std::vector<int>& genres, const std::vector<int>& groups,
                               int folds, std::uint64_t seed)
 {
@@ -222,13 +230,19 @@ std::vector<int> groupedFolds(const std::vector<int>& genres, const std::vector<
 
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data)
 {
+    constexpr int firstOfTags = 1'000'000; // above all artists of GTZAN
+    std::map<std::string, int> numbers;
     std::vector<ProtocolClip> clips;
     for (const LabelledClip& clip : data.clips) {
         const GtzanFacts* facts = gtzanFacts(clip.name);
+        int artist = facts != nullptr ? facts->artist : -1;
+        if (facts == nullptr && !clip.artist.empty())
+            artist = numbers.emplace(clip.artist, firstOfTags + static_cast<int>(numbers.size()))
+                         .first->second;
         clips.push_back({.name = clip.name,
                          .genre = clip.genre,
                          .number = clip.number,
-                         .artist = facts != nullptr ? facts->artist : -1,
+                         .artist = artist,
                          .sound = clip.sound});
     }
     return clips;
@@ -240,19 +254,19 @@ Result<ProtocolPlan> planProtocol(Protocol protocol, const std::vector<ProtocolC
 {
     ProtocolPlan plan;
     switch (protocol) {
-    case Protocol::Report:
-    case Protocol::Random: {
+    case Protocol::Report: {
         std::vector<SplitItem> items;
         for (const ProtocolClip& clip : clips)
             items.push_back({clip.genre, clip.number});
-        auto split = splitClips(
-            items, genres, protocol == Protocol::Report ? SplitKind::ByNumber : SplitKind::Random,
-            seed);
+        auto split = splitClips(items, genres, SplitKind::ByNumber, seed);
         if (!split)
             return tl::unexpected(split.error());
         plan.splits.push_back(std::move(*split));
         break;
     }
+    case Protocol::Random:
+        plan.splits = splitsOf(randomFolds(clips, seed + static_cast<std::uint64_t>(partition)));
+        break;
     case Protocol::ArtistFolds:
         plan.splits = splitsOf(artistFolds(clips, partition));
         break;

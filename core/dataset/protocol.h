@@ -15,7 +15,7 @@ namespace genrescope {
 /// A way of measuring that others can repeat. All are by whole clips, before any windowing.
 enum class Protocol {
     Report,        ///< the 2016 report's 70/20/10 by clip number
-    Random,        ///< 70/20/10 of each genre, drawn by seed
+    Random,        ///< three folds of each genre, drawn by seed, each tested once
     ArtistFolds,   ///< GTZAN's three artist-disjoint folds, each tested once
     FaultFiltered, ///< GTZAN's fault-filtered train, validation and test lists
     Grouped        ///< three folds, disjoint by the artists that are known, each tested once
@@ -32,7 +32,8 @@ struct ProtocolClip {
     std::uint64_t sound = 0; ///< the same number, the same sound; 0: unknown
 };
 
-/// The clips of a data set as protocols see them; artists of GTZAN's clips from gtzanFacts().
+/// The clips of a data set as protocols see them. Artists: of GTZAN's clips from gtzanFacts(), of
+/// others from their tags.
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data);
 
 /// Splits to train and test on, one after the other; no clip is tested twice. The development part
@@ -42,8 +43,8 @@ struct ProtocolPlan {
     int leftOut = 0; ///< clips that the protocol leaves out
 };
 
-/// `partition` 0 is the published one; 1, 2, ... draw other artist-disjoint folds over the same
-/// clips (ArtistFolds and Grouped). Clips with the same sound never stand on both sides, but for
+/// `partition` 0 is the published one; 1, 2, ... draw other folds over the same clips (ArtistFolds,
+/// Grouped and Random). Clips with the same sound never stand on both sides, but for
 /// Report, which is as it was, and Random, which shows what leakage does.
 /// Errors: TooFewGenres; TooFewClips (a genre that a fold lacks); NoClips (none is in its test
 /// part).
@@ -57,6 +58,10 @@ struct Leakage {
     int sharedSounds = 0;
 };
 Leakage leakageOf(const Split& split, const std::vector<ProtocolClip>& clips);
+
+/// A number for each clip, the same for clips that must not be parted: those of one artist, those
+/// with one sound, and whatever is linked by these. Clips of unknown artists stand for themselves.
+std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips);
 
 /// Puts each item into one of `folds`, so that items of one group stay together and each genre is
 /// spread evenly (greedy, largest groups first; ties drawn by seed). Gives each item's fold.

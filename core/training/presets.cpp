@@ -74,7 +74,25 @@ Recipe recommendedRecipe()
     return recipe;
 }
 
+/// Beside the recommended network: fewer, more certain columns, and how the states spread over
+/// time.
+Recipe steadyRecipe()
+{
+    Recipe recipe = recommendedRecipe();
+    recipe.frontEnd.blockGroups = {BlockGroup::Base, BlockGroup::Key, BlockGroup::Dsp};
+    recipe.network.pooling = Pooling::MeanDeviation;
+    recipe.training.whitening = 0.2;
+    return recipe;
+}
+
 } // namespace
+
+EnsembleRecipe Preset::ensemble() const
+{
+    EnsembleRecipe all{{recipe}, networksEach};
+    all.kinds.insert(all.kinds.end(), otherKinds.begin(), otherKinds.end());
+    return all;
+}
 
 const std::vector<Preset>& presets()
 {
@@ -91,9 +109,16 @@ const std::vector<Preset>& presets()
          quickRecipe()},
         {"recommended",
          QT_TRANSLATE_NOOP("Preset",
-                           "The most accurate: all block statistics, each clip at five speeds, "
-                           "and shifts that keep the network from learning artists."),
-         recommendedRecipe()}};
+                           "The most accurate single network: all block statistics, each clip at "
+                           "five speeds, and shifts that keep it from learning artists."),
+         recommendedRecipe()},
+        {"best",
+         QT_TRANSLATE_NOOP("Preset",
+                           "The most accurate: ten networks of two kinds answer together, and say "
+                           "how sure they are."),
+         recommendedRecipe(),
+         {steadyRecipe()},
+         5}};
     return all;
 }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/recipe.h"
 
+#include "core/base/translatable.h"
+#include "core/features/column_choice.h"
 #include "core/training/json_members.h"
+
+#include <algorithm>
 
 namespace genrescope {
 
@@ -27,6 +31,7 @@ void visitFrontEnd(Settings& settings, Visit& visit)
 template <typename Settings, typename Visit>
 void visitNetwork(Settings& settings, Visit& visit)
 {
+    visit("recurrence", settings.recurrence);
     visit("units", settings.units);
     visit("bidirectional", settings.bidirectional);
     visit("cellActivation", settings.cellActivation);
@@ -104,6 +109,57 @@ std::vector<Problem> problems(const Recipe& recipe)
     append(found, "network.", problems(recipe.network));
     append(found, "training.", problems(recipe.training));
     return found;
+}
+
+std::vector<Problem> problems(const EnsembleRecipe& ensemble)
+{
+    std::vector<Problem> found;
+    require(found, !ensemble.kinds.empty(), "kinds",
+            QT_TRANSLATE_NOOP("Rule", "must name at least one recipe"));
+    require(found, ensemble.networksEach >= 1 && ensemble.networksEach <= 100, "networksEach",
+            QT_TRANSLATE_NOOP("Rule", "must be 1 to 100"));
+    for (std::size_t i = 0; i < ensemble.kinds.size(); ++i) {
+        append(found, i == 0 ? "" : std::to_string(i + 1) + ".", problems(ensemble.kinds[i]));
+        require(found, columnsWithin(frontEndOf(ensemble), ensemble.kinds[i].frontEnd).has_value(),
+                "frontEnd",
+                QT_TRANSLATE_NOOP("Rule", "must make the same steps for all of an ensemble"));
+    }
+    return found;
+}
+
+FrontEndSettings frontEndOf(const EnsembleRecipe& ensemble)
+{
+    FrontEndSettings all = ensemble.kinds.front().frontEnd;
+    const auto addTo = [](auto& values, const auto& more) {
+        for (const auto& value : more)
+            if (std::ranges::find(values, value) == values.end())
+                values.push_back(value);
+    };
+    for (const Recipe& kind : ensemble.kinds) {
+        all.mfccCount = std::max(all.mfccCount, kind.frontEnd.mfccCount);
+        addTo(all.features, kind.frontEnd.features);
+        addTo(all.blockGroups, kind.frontEnd.blockGroups);
+    }
+    return all;
+}
+
+bool wantsSpeedVariants(const EnsembleRecipe& ensemble)
+{
+    return std::ranges::any_of(ensemble.kinds,
+                               [](const Recipe& kind) { return kind.training.speedVariants; });
+}
+
+EnsembleRecipe withoutRecurrence(EnsembleRecipe ensemble)
+{
+    for (Recipe& kind : ensemble.kinds) {
+        kind.network.recurrence = Recurrence::None;
+        kind.network.bidirectional = false;
+        for (int& units : kind.network.units)
+            units = std::min(2 * units, maximumUnits);
+        if (kind.network.pooling == Pooling::Last) // one step alone knows too little
+            kind.network.pooling = Pooling::Mean;
+    }
+    return ensemble;
 }
 
 json toJson(const FrontEndSettings& settings)

@@ -79,6 +79,7 @@ public:
         , m_random(recipe.training.seed)
         , m_network{{recipe.network, clips.columns(), static_cast<int>(data.genres.size())},
                     clips.scaler(),
+                    {},
                     {}}
         , m_pass(m_network.shape)
     {
@@ -245,7 +246,7 @@ private:
         if (!m_clips.whitening())
             return;
         for (const ParameterBlock& block : parameterBlocks(m_network.shape))
-            if (block.name.starts_with("lstm0.weight_ih"))
+            if (block.name.starts_with("lstm0.weight_ih") || block.name == "linear0.weight")
                 foldInto(std::span(m_network.parameters).subspan(block.offset, block.size()),
                          *m_clips.whitening());
     }

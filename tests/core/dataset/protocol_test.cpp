@@ -93,12 +93,45 @@ TEST(protocol, the_fault_filtered_lists_are_the_published_ones)
     EXPECT_EQ(plan->leftOut, 70);
 }
 
-TEST(protocol, a_random_split_shares_artists_and_says_so)
+// The published lists overlook one artist; the count says so wherever they are used.
+TEST(protocol, the_fault_filtered_lists_share_one_artist_and_no_sound)
+{
+    const auto clips = wholeGtzan();
+    const auto plan = planProtocol(Protocol::FaultFiltered, clips, gtzanGenres, 1);
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(leakageOf(plan->splits[0], clips).sharedArtists, 1);
+    EXPECT_EQ(leakageOf(plan->splits[0], clips).sharedSounds, 0);
+}
+
+TEST(protocol, random_folds_share_artists_and_say_so)
 {
     const auto clips = wholeGtzan();
     const auto plan = planProtocol(Protocol::Random, clips, gtzanGenres, 1);
     ASSERT_TRUE(plan);
-    EXPECT_GT(leakageOf(plan->splits[0], clips).sharedArtists, 30);
+    EXPECT_EQ(plan->splits.size(), 3u);
+    EXPECT_EQ(plan->leftOut, 0);
+    expectEachClipOnceAtMost(*plan, clips.size());
+    for (const Split& split : plan->splits)
+        EXPECT_GT(leakageOf(split, clips).sharedArtists, 100);
+}
+
+TEST(protocol, grouped_folds_part_neither_known_artists_nor_sounds)
+{
+    std::vector<ProtocolClip> clips;
+    for (int i = 0; i < 60; ++i)
+        clips.push_back({.name = "clip " + std::to_string(i),
+                         .genre = i % 2,
+                         .artist = i % 3 == 0 ? -1 : i / 6,
+                         .sound = static_cast<std::uint64_t>(i % 7 == 0 ? 1 : 100 + i)});
+    for (int partition = 0; partition < 10; ++partition) {
+        const auto plan = planProtocol(Protocol::Grouped, clips, {"a", "b"}, 1, partition);
+        ASSERT_TRUE(plan);
+        expectEachClipOnceAtMost(*plan, clips.size());
+        for (const Split& split : plan->splits) {
+            EXPECT_EQ(leakageOf(split, clips).sharedArtists, 0);
+            EXPECT_EQ(leakageOf(split, clips).sharedSounds, 0);
+        }
+    }
 }
 
 TEST(protocol, a_collection_without_its_test_clips_is_told_so)
@@ -108,6 +141,27 @@ TEST(protocol, a_collection_without_its_test_clips_is_told_so)
     const auto plan = planProtocol(Protocol::FaultFiltered, clips, {"a", "b"}, 1);
     ASSERT_FALSE(plan);
     EXPECT_EQ(plan.error().code, ErrorCode::NothingToTest);
+}
+
+TEST(protocol, artists_come_from_the_facts_of_gtzan_or_from_tags)
+{
+    LabelledFeatures data;
+    data.genres = {"blues", "rock"};
+    for (const auto& [name, artist] : {std::pair{"blues.00000", "Tagged"},
+                                       {"one", "Miles"},
+                                       {"two", "Miles"},
+                                       {"three", ""},
+                                       {"four", "Bill"}}) {
+        data.clips.push_back({});
+        data.clips.back().name = name;
+        data.clips.back().artist = artist;
+    }
+    const auto clips = protocolClips(data);
+    EXPECT_EQ(clips[0].artist, gtzanFacts("blues.00000")->artist);
+    EXPECT_EQ(clips[1].artist, clips[2].artist);
+    EXPECT_EQ(clips[3].artist, -1);
+    EXPECT_NE(clips[4].artist, clips[1].artist);
+    EXPECT_NE(clips[1].artist, -1);
 }
 
 TEST(grouped_folds, groups_stay_together_and_folds_are_even)

@@ -146,6 +146,7 @@ TEST(presets, are_all_valid_and_can_be_named)
 {
     for (const Preset& preset : presets()) {
         EXPECT_TRUE(problems(preset.recipe).empty()) << preset.name;
+        EXPECT_TRUE(problems(preset.ensemble()).empty()) << preset.name;
         EXPECT_EQ(presetNamed(preset.name), &preset);
         EXPECT_FALSE(preset.summary.empty());
     }
@@ -177,4 +178,44 @@ TEST(presets, quick_reads_138_columns_of_40_blocks)
     EXPECT_EQ(frameColumns(quick->recipe.frontEnd), 46);
     EXPECT_EQ(stepColumns(quick->recipe.frontEnd), 138);
     EXPECT_EQ(quick->recipe.frontEnd.steps, 40);
+}
+
+TEST(presets, best_is_ten_networks_over_one_front_end)
+{
+    const Preset* best = presetNamed("best");
+    ASSERT_NE(best, nullptr);
+    EXPECT_TRUE(best->isEnsemble());
+    const EnsembleRecipe ensemble = best->ensemble();
+    EXPECT_EQ(ensemble.networks(), 10);
+    EXPECT_EQ(ensemble.kinds[0].frontEnd, frontEndOf(ensemble));
+    EXPECT_LT(stepColumns(ensemble.kinds[1].frontEnd), stepColumns(frontEndOf(ensemble)));
+}
+
+TEST(ensemble_recipe, its_front_end_makes_the_columns_of_every_kind)
+{
+    EnsembleRecipe ensemble{{presetNamed("quick")->recipe, presetNamed("quick")->recipe}, 2};
+    ensemble.kinds[0].frontEnd.blockGroups = {BlockGroup::Mcon};
+    ensemble.kinds[1].frontEnd.blockGroups = {BlockGroup::Key, BlockGroup::Mcon};
+    EXPECT_EQ(frontEndOf(ensemble).blockGroups,
+              (std::vector<BlockGroup>{BlockGroup::Mcon, BlockGroup::Key}));
+    EXPECT_TRUE(problems(ensemble).empty());
+}
+
+TEST(ensemble_recipe, kinds_that_make_other_steps_break_a_rule)
+{
+    const EnsembleRecipe ensemble{{presetNamed("report")->recipe, presetNamed("quick")->recipe}, 1};
+    EXPECT_FALSE(problems(ensemble).empty());
+    EXPECT_FALSE(problems(EnsembleRecipe{}).empty());
+}
+
+TEST(ensemble_recipe, without_recurrence_nothing_else_changes)
+{
+    const EnsembleRecipe with = presetNamed("best")->ensemble();
+    EnsembleRecipe without = withoutRecurrence(with);
+    for (std::size_t i = 0; i < with.kinds.size(); ++i) {
+        EXPECT_EQ(without.kinds[i].network.recurrence, Recurrence::None);
+        EXPECT_EQ(without.kinds[i].network.units, std::vector<int>{64});
+        without.kinds[i].network = with.kinds[i].network;
+    }
+    EXPECT_EQ(without, with);
 }
