@@ -32,6 +32,7 @@ int run(int argc, char* argv[])
     cli::addIdentify(app, session);
     cli::addBench(app, session);
     cli::addProtocol(app, session);
+    cli::addRobustness(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/version.h"
+#include "core/model/bundled_model.h"
 #include "ui/main_window.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
@@ -51,6 +52,7 @@ int main(int argc, char* argv[])
     dress(application, themeChoice(Preferences().theme()));
 
     MainWindow window;
+    window.useModelAtFirst(QString::fromStdString(genrescope::bundledModel().string()));
     window.show();
     window.open(QApplication::arguments().mid(1));
     return QApplication::exec();

@@ -43,5 +43,6 @@ void addEvaluate(CLI::App& app, Session& session);
 void addIdentify(CLI::App& app, Session& session);
 void addBench(CLI::App& app, Session& session);
 void addProtocol(CLI::App& app, Session& session);
+void addRobustness(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

@@ -2,12 +2,16 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
+#include "core/lab/model_score.h"
 #include "core/lab/run.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <iomanip>
 #include <iostream>
 #include <memory>
+#include <sstream>
 
 namespace genrescope::cli {
 
@@ -33,15 +37,72 @@ int evaluate(const Session& session, const std::string& folder)
     return Success;
 }
 
+std::string scoreText(const ModelScore& score)
+{
+    std::ostringstream text;
+    const Scores scores = scoresOf(score.matrix);
+    text << "Accuracy " << percent(scores.accuracy) << " (95 % interval "
+         << percent(scores.interval.low) << " to " << percent(scores.interval.high) << ") of "
+         << scores.clips << " clips, " << score.leftOut << " of other genres left out; macro F1 "
+         << std::fixed << std::setprecision(2) << scores.macroF1 << "\n"
+         << "\n"
+         << confusionText(score.matrix) << "\n"
+         << genresText(score.matrix) << "\nCalibration error "
+         << percent(expectedCalibrationError(score.reliability)) << "; sure of "
+         << percent(score.sure / double(std::max(scores.clips, 1))) << ", of which "
+         << percent(score.sureAndRight / double(std::max(score.sure, 1))) << " right\n";
+    return text.str();
+}
+
+/// Any model on any labelled folder.
+int evaluateOn(const Session& session, const std::string& modelPath, const std::string& dataset)
+{
+    std::error_code ignored;
+    const std::filesystem::path given = modelPath;
+    const auto model =
+        loadModel(std::filesystem::is_directory(given, ignored) ? given / runModelName : given);
+    if (!model)
+        return fail(session, model.error());
+    const auto score = [&] {
+        ProgressLine line("Listening");
+        Hooks hooks;
+        hooks.stop = session.stop;
+        hooks.progressed = [&line](std::size_t done, std::size_t total) {
+            line.show(done, total, "clips");
+        };
+        return scoreOn(*model, dataset, hooks);
+    }();
+    if (!score)
+        return fail(session, score.error());
+    for (const SetAside& aside : score->setAside)
+        std::cerr << "Set aside: " << sentence(aside.reason) << '\n';
+    if (session.json)
+        print(toJson(*score));
+    else
+        std::cout << scoreText(*score);
+    return Success;
+}
+
 } // namespace
 
 void addEvaluate(CLI::App& app, Session& session)
 {
-    const auto folder = std::make_shared<std::string>();
-    CLI::App* command = addCommand(app, session, "evaluate",
-                                   "Score a run's model again on the clips that it was tested on",
-                                   [&session, folder] { return evaluate(session, *folder); });
-    command->add_option("run", *folder, "Folder that 'train' wrote")->required();
+    struct Options {
+        std::string model, dataset;
+    };
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        addCommand(app, session, "evaluate", "Score a model on clips whose genre is known",
+                   [&session, options] {
+                       return options->dataset.empty()
+                                  ? evaluate(session, options->model)
+                                  : evaluateOn(session, options->model, options->dataset);
+                   });
+    command->add_option("model", options->model, "A model file, or the folder of a run")
+        ->required();
+    command->add_option("dataset", options->dataset,
+                        "Folder with a folder of clips for each genre; without it a run's model "
+                        "is scored on the clips that the run was tested on");
 }
 
 } // namespace genrescope::cli

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iomanip>
 #include <iostream>
 #include <memory>
@@ -23,14 +24,17 @@ struct ProtocolOptions {
     std::vector<std::string> genres;
     std::vector<std::string> changes; ///< e.g. "training.epochs=10"
     std::uint64_t seed = 1;
-    int networks = 5;
+    int networksEach = 5;
     int partitions = 1;
+    bool withoutBaselines = false;
+    bool calibrated = false;
+    bool gap = false;
 };
 
-/// The preset's recipe with some of its settings changed. Error: SettingsInvalid.
-Result<Recipe> changedRecipe(const ProtocolOptions& options)
+/// A recipe with some of its settings changed. Error: SettingsInvalid.
+Result<Recipe> changed(const Recipe& from, const ProtocolOptions& options)
 {
-    nlohmann::json recipe = toJson(presetNamed(options.preset)->recipe);
+    nlohmann::json recipe = toJson(from);
     for (const std::string& change : options.changes) {
         const std::size_t equals = change.find('=');
         const std::size_t dot = change.find('.');
@@ -41,38 +45,72 @@ Result<Recipe> changedRecipe(const ProtocolOptions& options)
             value = change.substr(equals + 1);
         recipe[change.substr(0, dot)][change.substr(dot + 1, equals - dot - 1)] = value;
     }
-    auto changed = recipeFromJson(recipe);
-    if (changed)
-        changed->training.seed = options.seed;
-    return changed;
+    auto read = recipeFromJson(recipe);
+    if (read)
+        read->training.seed = options.seed;
+    return read;
+}
+
+Result<EnsembleRecipe> changedEnsemble(const ProtocolOptions& options)
+{
+    EnsembleRecipe ensemble = presetNamed(options.preset)->ensemble();
+    ensemble.networksEach = options.networksEach;
+    for (Recipe& kind : ensemble.kinds) {
+        auto read = changed(kind, options);
+        if (!read)
+            return tl::unexpected(read.error());
+        kind = std::move(*read);
+    }
+    return ensemble;
+}
+
+void addPartition(std::ostream& text, std::size_t number, const PartitionScore& partition)
+{
+    const NetworkScores& networks = partition.networks;
+    text << "Partition " << number << ": one network " << percent(networks.accuracy())
+         << ", together " << percent(scoresOf(networks.ensemble).accuracy) << " (log-loss "
+         << std::fixed << std::setprecision(3) << networks.ensembleLogLoss << ")";
+    if (const Baselines& beside = partition.baselines; beside.svm.genreCount() > 0)
+        text << "; without recurrence " << percent(beside.withoutMemory.accuracy()) << ", together "
+             << percent(scoresOf(beside.withoutMemory.ensemble).accuracy)
+             << "; support vector machine " << percent(scoresOf(beside.svm).accuracy);
+    text << "\n";
+    const CalibrationScore& calibration = partition.calibration;
+    if (calibration.temperatures.empty())
+        return;
+    text << "  Calibration error " << percent(expectedCalibrationError(calibration.before))
+         << ", with temperature " << percent(expectedCalibrationError(calibration.after)) << "; "
+         << percent(calibration.sure / double(partition.truth.size()))
+         << " of the answers are sure, and "
+         << percent(calibration.sureAndRight / double(std::max(calibration.sure, 1)))
+         << " of those are right\n";
 }
 
 std::string scoreText(const ProtocolScore& score, const ProtocolSettings& settings)
 {
     std::ostringstream text;
-    const Interval interval = score.interval();
+    const Interval interval = score.interval(), together = score.ensembleInterval();
     text << "Protocol " << nameOf(settings.protocol) << ": " << score.clips << " clips tested, "
          << score.leftOut << " left out\n"
          << "One network:   " << percent(score.accuracy()) << " (95 % interval "
          << percent(interval.low) << " to " << percent(interval.high) << "; deviation over "
-         << settings.networks << " seeds " << percent(score.deviation()) << "), macro F1 "
-         << std::fixed << std::setprecision(2) << score.macroF1() << "\n"
-         << settings.networks << " networks:    " << percent(score.ensembleAccuracy()) << "\n";
-    for (std::size_t i = 0; i < score.partitions.size(); ++i) {
-        const PartitionScore& partition = score.partitions[i];
-        const ConfusionMatrix& svm = partition.baseline;
-        text << "Partition " << i << ": ensemble " << percent(scoresOf(partition.ensemble).accuracy)
-             << ", log-loss " << std::setprecision(3) << partition.ensembleLogLoss
-             << ", support vector machine " << percent(scoresOf(svm).accuracy) << "\n";
-    }
+         << settings.recipe.networks() << " networks " << percent(score.deviation())
+         << "), macro F1 " << std::fixed << std::setprecision(2) << score.macroF1() << "\n"
+         << settings.recipe.networks() << " together:    " << percent(score.ensembleAccuracy())
+         << " (" << percent(together.low) << " to " << percent(together.high) << ")\n";
+    for (std::size_t i = 0; i < score.partitions.size(); ++i)
+        addPartition(text, i, score.partitions[i]);
     text << "Test clips that share an artist with training: " << score.leakage.sharedArtists
          << "; the very sound: " << score.leakage.sharedSounds << "\n";
+    if (score.knowsGap())
+        text << "On random folds, where artists leak: " << percent(score.randomAccuracy)
+             << "; the gap is " << percent(score.randomAccuracy - score.accuracy()) << "\n";
     return text.str();
 }
 
 int measureProtocol(const Session& session, const ProtocolOptions& options)
 {
-    const auto recipe = changedRecipe(options);
+    const auto recipe = changedEnsemble(options);
     if (!recipe)
         return fail(session, recipe.error());
     ProtocolSettings settings;
@@ -80,12 +118,15 @@ int measureProtocol(const Session& session, const ProtocolOptions& options)
         if (nameOf(protocol) == options.protocol)
             settings.protocol = protocol;
     settings.recipe = *recipe;
-    settings.networks = options.networks;
     settings.partitions = options.partitions;
-    settings.baseline = true;
+    settings.baselines = !options.withoutBaselines;
+    settings.calibrated = options.calibrated || presetNamed(options.preset)->isEnsemble();
+    settings.gap = options.gap;
+    if (const auto found = problems(settings.recipe); !found.empty())
+        return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
 
     const auto data = extractWithProgress(session, options.dataset, options.genres,
-                                          recipe->frontEnd, recipe->training.speedVariants);
+                                          frontEndOf(*recipe), wantsSpeedVariants(*recipe));
     if (!data)
         return fail(session, data.error());
     const auto score = [&] {
@@ -102,7 +143,8 @@ int measureProtocol(const Session& session, const ProtocolOptions& options)
     if (session.json) {
         nlohmann::json document = toJson(*score, settings);
         document["preset"] = options.preset;
-        document["recipe"] = toJson(*recipe);
+        for (const Recipe& kind : recipe->kinds)
+            document["recipes"].push_back(toJson(kind));
         print(document);
     } else {
         std::cout << scoreText(*score, settings);
@@ -141,7 +183,9 @@ void addProtocol(CLI::App& app, Session& session)
                      "Changes a setting of the recipe, e.g. training.epochs=10; may be repeated")
         ->allow_extra_args(false);
     command->add_option("--seed", options->seed, "The first network's seed")->capture_default_str();
-    command->add_option("--seeds", options->networks, "Networks, each with a seed of its own")
+    command
+        ->add_option("--seeds", options->networksEach,
+                     "Networks of each kind, each with a seed of its own")
         ->capture_default_str()
         ->check(CLI::Range(1, 100));
     command
@@ -150,6 +194,13 @@ void addProtocol(CLI::App& app, Session& session)
                      "one")
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
+    command->add_flag("--without-baselines", options->withoutBaselines,
+                      "Leaves out the support vector machine and the networks without recurrence");
+    command->add_flag("--calibrate", options->calibrated,
+                      "Fits temperature and 'not sure' threshold without the test part, and scores "
+                      "them ('best' always does)");
+    command->add_flag("--gap", options->gap,
+                      "Measures on random folds too, and says what leaking artists add");
 }
 
 } // namespace genrescope::cli

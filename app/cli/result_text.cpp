@@ -55,6 +55,21 @@ std::string accuracyText(const char* part, const ConfusionMatrix& matrix)
            percent(scores.interval.high) + ")\n";
 }
 
+} // namespace
+
+std::string percent(double share)
+{
+    return fixed(100 * share, 1) + " %";
+}
+
+std::string duration(double seconds)
+{
+    if (seconds < 60)
+        return fixed(seconds, 1) + " s";
+    const long whole = std::lround(seconds);
+    return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
+}
+
 std::string confusionText(const ConfusionMatrix& matrix)
 {
     std::vector<std::vector<std::string>> rows(1);
@@ -76,7 +91,7 @@ std::string confusionText(const ConfusionMatrix& matrix)
     return table(rows);
 }
 
-std::string scoresText(const ConfusionMatrix& matrix)
+std::string genresText(const ConfusionMatrix& matrix)
 {
     const Scores scores = scoresOf(matrix);
     std::vector<std::vector<std::string>> rows = {{"genre", "clips", "precision", "recall", "F1"}};
@@ -89,26 +104,11 @@ std::string scoresText(const ConfusionMatrix& matrix)
     return table(rows);
 }
 
-} // namespace
-
-std::string percent(double share)
-{
-    return fixed(100 * share, 1) + " %";
-}
-
-std::string duration(double seconds)
-{
-    if (seconds < 60)
-        return fixed(seconds, 1) + " s";
-    const long whole = std::lround(seconds);
-    return std::to_string(whole / 60) + " min " + std::to_string(whole % 60) + " s";
-}
-
 std::string resultText(const Run& run)
 {
     std::string text = accuracyText("Test part", run.test) +
                        accuracyText("Development part", run.development) + "\n" +
-                       confusionText(run.test) + "\n" + scoresText(run.test);
+                       confusionText(run.test) + "\n" + genresText(run.test);
     if (!run.setAside.empty())
         text += "\nSet aside:\n";
     for (const SetAside& aside : run.setAside)

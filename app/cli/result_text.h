@@ -13,6 +13,12 @@ std::string percent(double share);
 /// "0.8 s", "2 min 5 s"
 std::string duration(double seconds);
 
+/// A row for each true genre, with totals.
+std::string confusionText(const ConfusionMatrix& matrix);
+
+/// Each genre's clips, precision, recall and F1.
+std::string genresText(const ConfusionMatrix& matrix);
+
 /// What a run came to, for people: accuracies, the confusion matrix with totals, each genre's
 /// scores, what was set aside.
 std::string resultText(const Run& run);

@@ -3,6 +3,7 @@
 #include "app/cli/result_text.h"
 #include "app/cli/training_work.h"
 #include "core/base/files.h"
+#include "core/lab/ensemble_run.h"
 #include "core/training/choices.h"
 
 #include <nlohmann/json.hpp>
@@ -24,6 +25,7 @@ struct TrainOptions {
     std::string preset = "quick";
     std::vector<std::string> genres;
     std::string split = "random";
+    bool wholeCollection = false;
     std::string out;
     // What replaces the preset's values, where it is given.
     std::optional<int> epochs, batchSize;
@@ -87,8 +89,88 @@ fs::path newRunFolder()
     return folder;
 }
 
+/// The split of an ensemble; none where it is to train on every clip.
+Result<std::optional<Split>> splitOf(const LabelledFeatures& data, const TrainOptions& options)
+{
+    if (options.wholeCollection)
+        return std::optional<Split>{};
+    std::vector<SplitItem> items;
+    for (const LabelledClip& clip : data.clips)
+        items.push_back({clip.genre, clip.number});
+    return splitClips(items, data.genres, *choiceNamed<SplitKind>(options.split),
+                      options.seed.value_or(1))
+        .map([](Split split) { return std::optional(std::move(split)); });
+}
+
+/// Several networks as one model file, with a card that says how good it is.
+int trainEnsembleOf(const Session& session, const TrainOptions& options)
+{
+    const RunSettings changed = runSettings(options);
+    EnsembleRecipe recipe = presetNamed(options.preset)->ensemble();
+    for (Recipe& kind : recipe.kinds) {
+        TrainingSettings& training = kind.training;
+        training.epochs = options.epochs.value_or(training.epochs);
+        training.batchSize = options.batchSize.value_or(training.batchSize);
+        training.learningRate = options.learningRate.value_or(training.learningRate);
+        training.loss = changed.recipe.training.loss;
+        training.seed = changed.recipe.training.seed;
+        if (!options.units.empty())
+            kind.network.units = options.units;
+    }
+    if (const auto found = problems(recipe); !found.empty())
+        return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
+    const auto data = extractWithProgress(session, options.dataset, options.genres,
+                                          frontEndOf(recipe), wantsSpeedVariants(recipe));
+    if (!data)
+        return fail(session, data.error());
+    const auto split = splitOf(*data, options);
+    if (!split)
+        return fail(session, split.error());
+    auto run = [&] {
+        ProgressLine line("Training");
+        Hooks hooks;
+        hooks.stop = session.stop;
+        hooks.progressed = [&line](std::size_t done, std::size_t total) {
+            line.show(done, total, "networks");
+        };
+        return trainEnsemble(*data, *split, recipe, hooks);
+    }();
+    if (!run)
+        return fail(session, run.error());
+    run->model.facts.dataName = textOf(fs::path(options.dataset).lexically_normal().filename());
+
+    const fs::path folder = options.out.empty() ? newRunFolder() : fs::path(options.out);
+    const auto saved = saveModel(run->model, folder / runModelName).and_then([&] {
+        return writeFile(folder / "card.md", cardOf(*run, run->model.facts.dataName));
+    });
+    if (!saved)
+        return fail(session, saved.error());
+    if (session.json) {
+        nlohmann::json document = toJson(run->score);
+        document["model"] = textOf(folder / runModelName);
+        document["networks"] = run->model.members.size();
+        document["temperature"] = run->model.temperature;
+        document["sure_threshold"] = run->model.sureThreshold;
+        document["held_out"] = run->heldOut;
+        document["preset"] = options.preset;
+        document["fingerprint"] = run->model.facts.dataFingerprint;
+        document["seconds"] = run->seconds;
+        print(document);
+    } else {
+        std::cout << cardOf(*run, run->model.facts.dataName) << "\nTrained for "
+                  << duration(run->seconds) << ". The model is " << textOf(folder / runModelName)
+                  << "\n";
+    }
+    return Success;
+}
+
 int train(const Session& session, const TrainOptions& options)
 {
+    if (presetNamed(options.preset)->isEnsemble())
+        return trainEnsembleOf(session, options);
+    if (options.wholeCollection)
+        return fail(session, {ErrorCode::SettingsInvalid, "whole-collection",
+                              "needs a preset of several networks, such as best"});
     const RunSettings settings = runSettings(options);
     if (const auto found = problems(settings.recipe); !found.empty())
         return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
@@ -138,6 +220,9 @@ void addTrain(CLI::App& app, Session& session)
     command->add_option("--split", options->split, "How clips are split into parts")
         ->capture_default_str()
         ->check(CLI::IsMember(namesOfChoices<SplitKind>()));
+    command->add_flag("--whole-collection", options->wholeCollection,
+                      "Trains on every clip, for a model to use; scored by holding out folds "
+                      "(presets of several networks)");
     command->add_option("--out", options->out,
                         "Folder for the run; an older run in it is replaced (default: one named "
                         "by the date in " +

@@ -56,8 +56,8 @@ json documentOf(const Finished& finished)
 
 TEST_F(CliTest, help_is_printed_and_is_no_failure)
 {
-    for (const std::string command :
-         {"", "demo", "demo-collection", "extract", "train", "evaluate", "identify", "bench"}) {
+    for (const std::string command : {"", "demo", "demo-collection", "extract", "train", "evaluate",
+                                      "identify", "bench", "protocol", "robustness"}) {
         std::vector<std::string> arguments = {"--help"};
         if (!command.empty())
             arguments.insert(arguments.begin(), command);
@@ -383,4 +383,58 @@ TEST_F(CliTest, bench_measures_what_it_is_asked_for)
         EXPECT_TRUE(row["isa"].is_string());
         EXPECT_EQ(row["gflops"].is_number(), row["name"] == "forward-30s");
     }
+}
+
+TEST_F(CliTest, a_model_is_scored_on_any_labelled_folder)
+{
+    const fs::path some = folder.path() / "some";
+    fs::copy(music, some, fs::copy_options::recursive);
+    const std::string style = documentOf(made)["genres"][0];
+    fs::create_directory(some / "unheard");
+    fs::copy_file(clip(style), some / "unheard" / "unheard.00000.flac");
+    const Finished scored =
+        runProgram({"evaluate", (run / "model.safetensors").string(), some.string(), "--json"});
+    ASSERT_EQ(scored.exitCode, 0) << scored.messages;
+    const json document = documentOf(scored);
+    EXPECT_EQ(document["clips"], 36);
+    EXPECT_EQ(document["left_out"], 1);
+    EXPECT_GT(document["accuracy"], 0.5);
+    EXPECT_LT(document["low"], document["accuracy"]);
+    EXPECT_EQ(document["genres"].size(), 6u);
+    for (const char* key : {"macro_f1", "confusion", "calibration_error", "reliability",
+                            "sure_share", "sure_precision"})
+        EXPECT_TRUE(document.contains(key)) << key;
+}
+
+TEST_F(CliTest, several_networks_become_one_model_with_a_card)
+{
+    const fs::path out = folder.path() / "best";
+    const Finished best =
+        runProgram({"train", music.string(), "--preset", "best", "--out", out.string(), "--epochs",
+                    "2", "--whole-collection", "--json"});
+    ASSERT_EQ(best.exitCode, 0) << best.messages;
+    const json document = documentOf(best);
+    EXPECT_EQ(document["networks"], 10);
+    EXPECT_EQ(document["held_out"], true);
+    EXPECT_EQ(document["clips"], 36);
+    EXPECT_TRUE(fs::exists(out / "card.md"));
+    const Finished heard = runProgram({"robustness", (out / "model.safetensors").string(),
+                                       music.string(), "--clips", "2", "--json"});
+    ASSERT_EQ(heard.exitCode, 0) << heard.messages;
+    EXPECT_EQ(documentOf(heard)["alterations"].size(), 5u);
+}
+
+TEST_F(CliTest, a_protocol_gives_the_keys_that_stay)
+{
+    const Finished measured = runProgram(
+        {"protocol", "grouped", music.string(), "--genres", "ambient,bossa,techno,waltz",
+         "--preset", "quick", "--seeds", "2", "--set", "training.epochs=3", "--gap", "--json"});
+    ASSERT_EQ(measured.exitCode, 0) << measured.messages;
+    const json document = documentOf(measured);
+    for (const char* key :
+         {"protocol", "preset", "accuracy", "sd", "low", "high", "clips", "macro_f1",
+          "ensemble_accuracy", "shared_artists", "shared_audio", "seeds", "left_out",
+          "svm_accuracy", "no_recurrence_accuracy", "leakage_gap"})
+        EXPECT_TRUE(document.contains(key)) << key;
+    EXPECT_EQ(document["clips"], 24);
 }
