@@ -152,6 +152,12 @@ void MainWindow::open(const QStringList& paths)
     m_identify->identify(songs);
 }
 
+void MainWindow::useModelAtFirst(const QString& file)
+{
+    if (!file.isEmpty() && m_preferences.modelFile().isEmpty())
+        m_identify->useModel(file);
+}
+
 void MainWindow::setDropLit(bool lit)
 {
     m_identify->setDropLit(lit);

@@ -29,6 +29,9 @@ public:
     /// Takes what was dropped, or named on the command line.
     void open(const QStringList& paths);
 
+    /// Listens with this model where none was chosen before, e.g. on the first start.
+    void useModelAtFirst(const QString& file);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;

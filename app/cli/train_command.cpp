@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
 #include "app/cli/training_work.h"
 #include "core/base/files.h"

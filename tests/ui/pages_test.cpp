@@ -4,14 +4,19 @@
 #include "tests/ui/window_test.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/identify_page.h"
+#include "ui/pages/measure_dialog.h"
+#include "ui/pages/protocol_view.h"
 #include "ui/pages/train_page.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confidence_bars.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/genre_timeline.h"
 #include "ui/widgets/learning_chart.h"
 #include "ui/widgets/matrix_view.h"
+#include "ui/widgets/reliability_chart.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -150,6 +155,53 @@ private slots:
         click(page, "useModel");
         QCOMPARE(chosen.count(), 1);
         listenWith(chosen[0][0].toString());
+    }
+
+    void a_protocol_is_measured_beside_what_has_no_memory()
+    {
+        TrainPage page(colours);
+        page.show();
+        page.setCollection(collection);
+        type(page, "epochs", "3");
+        for (const char* known : {"genre_blues", "genre_metal"}) // named like clips of GTZAN
+            click(page, known);
+        click(page, "measure");
+        auto* dialog = page.findChild<MeasureDialog*>("measureDialog");
+        QVERIFY(dialog->isVisible());
+        auto* protocol = dialog->findChild<QComboBox*>("protocol");
+        protocol->setCurrentIndex(protocol->findData(int(Protocol::Grouped)));
+        dialog->findChild<QSpinBox*>("networks")->setValue(1);
+        click(*dialog, "startMeasuring");
+        auto* view = dialog->findChild<ProtocolView*>("protocolView");
+        QTRY_VERIFY_WITH_TIMEOUT(view->isVisible(), 90'000);
+        QVERIFY(view->findChild<QLabel*>("accuracy")->text().endsWith("%"));
+        QVERIFY(view->findChild<Badge*>("sharedArtists")->text().startsWith("0 "));
+        QVERIFY(!view->findChild<ReliabilityChart*>("reliability")->bins().empty());
+    }
+
+    void a_protocol_that_the_clips_do_not_fit_says_so()
+    {
+        TrainPage page(colours);
+        page.show();
+        page.setCollection(collection);
+        click(page, "measure");
+        auto* dialog = page.findChild<MeasureDialog*>("measureDialog");
+        auto* protocol = dialog->findChild<QComboBox*>("protocol");
+        protocol->setCurrentIndex(protocol->findData(int(Protocol::FaultFiltered)));
+        click(*dialog, "startMeasuring");
+        auto* banner = dialog->findChild<Banner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 90'000);
+        QVERIFY(!dialog->findChild<ProtocolView*>("protocolView")->isVisible());
+    }
+
+    void every_setting_of_the_form_has_a_sentence_of_help()
+    {
+        TrainPage page(colours);
+        for (const char* name : {"recurrence", "pooling", "cropSteps", "whitening", "patience",
+                                 "labelSmoothing", "classWeights", "speedVariants"}) {
+            const auto* editor = page.findChild<QWidget*>(name);
+            QVERIFY2(editor && editor->whatsThis().endsWith(u'.'), name);
+        }
     }
 
     void stop_ends_a_long_training_and_keeps_what_it_has()

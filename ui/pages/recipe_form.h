@@ -49,7 +49,12 @@ private:
     Card* makeInputs();
     Card* makeNetwork();
     Card* makeLearning();
-    Field* addField(QVBoxLayout* column, const QString& name, QWidget* editor, const char* rule);
+    void makeSchedule(QVBoxLayout* column);
+    void makeGeneralising(QVBoxLayout* column);
+    /// `rule`: the setting's name in problems(); `help`: a sentence about it.
+    Field* addField(QVBoxLayout* column, const QString& name, QWidget* editor, const char* rule,
+                    const QString& help = {});
+    void addCheck(QVBoxLayout* column, QCheckBox* editor, const char* rule, const QString& help);
     void show(const Recipe& recipe);
     void check();
 
@@ -67,11 +72,13 @@ private:
     QPushButton* m_openCollection;
     GenreChips* m_genres;
     QComboBox* m_split;
+    QComboBox* m_recurrence;
     LayersEditor* m_layers;
     QComboBox* m_activation;
     QComboBox* m_pooling;
     QCheckBox* m_bidirectional;
     QDoubleSpinBox* m_dropout;
+    QSpinBox* m_cropSteps;
     QSpinBox* m_epochs;
     QSpinBox* m_batchSize;
     QDoubleSpinBox* m_learningRate;
@@ -79,6 +86,17 @@ private:
     QComboBox* m_schedule;
     QComboBox* m_keep;
     QDoubleSpinBox* m_weightDecay;
+    QDoubleSpinBox* m_gradientClip;
+    QDoubleSpinBox* m_labelSmoothing;
+    QDoubleSpinBox* m_warmUpShare;
+    QSpinBox* m_patience;
+    QDoubleSpinBox* m_inputLimit;
+    QDoubleSpinBox* m_whitening;
+    QDoubleSpinBox* m_differenceOffset;
+    QDoubleSpinBox* m_offsetNoise;
+    QCheckBox* m_standardise;
+    QCheckBox* m_speedVariants;
+    QCheckBox* m_classWeights;
     QSpinBox* m_seed;
     Label* m_otherProblem; ///< of a setting that the form does not show
 };

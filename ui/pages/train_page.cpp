@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train_page.h"
 
+#include "ui/pages/measure_dialog.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/recipe_form.h"
 #include "ui/pages/run_view.h"
@@ -50,7 +51,12 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     , m_start(new QPushButton(iconOf(Icon::Play, QPalette::HighlightedText), tr("Start")))
     , m_pause(new QPushButton)
     , m_stop(new QPushButton(iconOf(Icon::Stop), tr("Stop")))
+    , m_measure(new QPushButton(tr("Measure…")))
+    , m_measureDialog(new MeasureDialog(this))
 {
+    m_measure->setObjectName(u"measure");
+    m_measure->setToolTip(tr("How accurate such networks are, measured in a way that others can "
+                             "repeat"));
     m_start->setObjectName(u"start");
     m_pause->setObjectName(u"pause");
     m_stop->setObjectName(u"stop");
@@ -82,10 +88,15 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     row->addWidget(m_formArea);
     row->addLayout(right, 1);
     auto* column = pageColumn(this);
-    column->addLayout(pageHeader(tr("Train"), {m_stop, m_pause, m_start}));
+    column->addLayout(pageHeader(tr("Train"), {m_measure, m_stop, m_pause, m_start}));
     column->addLayout(row, 1);
 
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(m_measure, &QPushButton::clicked, this, [this] {
+        m_measureDialog->setWork(m_collection, m_form->settings());
+        m_measureDialog->show();
+        m_measureDialog->raise();
+    });
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseOrResume);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     connect(m_form, &RecipeForm::changed, this, &TrainPage::showState);
@@ -186,6 +197,7 @@ void TrainPage::showState()
     const bool working = m_job.isRunning();
     const bool training = m_state == State::Training || m_state == State::Paused;
     m_start->setEnabled(!working && m_form->isValid());
+    m_measure->setEnabled(!working && m_form->isValid());
     m_pause->setEnabled(training);
     m_pause->setText(m_state == State::Paused ? tr("Go on") : tr("Pause"));
     m_pause->setIcon(iconOf(m_state == State::Paused ? Icon::Play : Icon::Pause));

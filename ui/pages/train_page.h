@@ -17,6 +17,7 @@ class EmptyPanel;
 class Label;
 class ProgressLine;
 class RecipeForm;
+class MeasureDialog;
 class RunView;
 
 /// How well can a network learn these genres? Set up, start, watch, stop, and see what came of it.
@@ -58,6 +59,8 @@ private:
     QPushButton* m_start;
     QPushButton* m_pause;
     QPushButton* m_stop;
+    QPushButton* m_measure;
+    MeasureDialog* m_measureDialog;
 };
 
 } // namespace genrescope::ui
