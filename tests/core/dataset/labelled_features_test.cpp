@@ -119,7 +119,7 @@ TEST(labelled_features, do_not_depend_on_the_number_of_threads)
     const test::TemporaryFolder folder;
     fill(folder.path(), 3);
     std::vector<LabelledFeatures> all;
-    for (const int threads : {1, 3, 8}) {
+    for (const int threads : {1, 2, 3, 8}) {
         const ThreadLimit limit(threads);
         all.push_back(extracted(folder.path()));
     }
