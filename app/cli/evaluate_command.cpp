@@ -3,7 +3,8 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
 #include "core/lab/model_score.h"
-#include "core/lab/run.h"
+#include "core/lab/run_folder.h"
+#include "core/lab/test_look.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,7 @@ namespace genrescope::cli {
 
 namespace {
 
-int evaluate(const Session& session, const std::string& folder)
+int evaluate(const Session& session, const std::string& folder, bool test)
 {
     const auto run = [&] {
         ProgressLine line("Listening");
@@ -26,7 +27,7 @@ int evaluate(const Session& session, const std::string& folder)
         hooks.progressed = [&line](std::size_t done, std::size_t total) {
             line.show(done, total, "clips");
         };
-        return evaluateRun(folder, hooks);
+        return evaluateRun(folder, test, hooks);
     }();
     if (!run)
         return fail(session, run.error());
@@ -89,20 +90,29 @@ void addEvaluate(CLI::App& app, Session& session)
 {
     struct Options {
         std::string model, dataset;
+        bool test = false;
     };
     const auto options = std::make_shared<Options>();
     CLI::App* command =
         addCommand(app, session, "evaluate", "Score a model on clips whose genre is known",
                    [&session, options] {
                        return options->dataset.empty()
-                                  ? evaluate(session, options->model)
+                                  ? evaluate(session, options->model, options->test)
                                   : evaluateOn(session, options->model, options->dataset);
                    });
     command->add_option("model", options->model, "A model file, or the folder of a run")
         ->required();
-    command->add_option("dataset", options->dataset,
-                        "Folder with a folder of clips for each genre; without it a run's model "
-                        "is scored on the clips that the run was tested on");
+    CLI::Option* dataset = command->add_option(
+        "dataset", options->dataset,
+        "Folder with a folder of clips for each genre; without it a run's model is scored on the "
+        "clips of its own split");
+    command
+        ->add_flag("--test", options->test,
+                   "Look at the run's test part too: each look is counted in the run")
+        ->excludes(dataset);
+    command->footer(
+        "Without --test the development part is scored, and what the latest look at the "
+        "test part showed is told again.");
 }
 
 } // namespace genrescope::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/training_work.h"
-#include "core/lab/npz_file.h"
+#include "core/dataset/feature_export.h"
+#include "core/lab/run_folder.h"
 #include "core/training/choices.h"
 
 #include <nlohmann/json.hpp>
@@ -34,7 +35,7 @@ int extract(const Session& session, const ExtractOptions& options)
     const auto data = extractWithProgress(session, options.dataset, options.genres, frontEnd);
     if (!data)
         return fail(session, data.error());
-    if (const auto saved = saveNpz(*data, options.out); !saved)
+    if (const auto saved = exportNpz(*data, options.out); !saved)
         return fail(session, saved.error());
     const FeatureMatrix& first = data->clips.front().features;
     if (session.json)

@@ -3,7 +3,7 @@
 #include "app/cli/identification.h"
 #include "app/cli/progress_line.h"
 #include "core/base/parallel.h"
-#include "core/lab/run.h"
+#include "core/lab/run_folder.h"
 
 #include <nlohmann/json.hpp>
 

@@ -106,9 +106,15 @@ std::string genresText(const ConfusionMatrix& matrix)
 
 std::string resultText(const Run& run)
 {
-    std::string text = accuracyText("Test part", run.test) +
-                       accuracyText("Development part", run.development) + "\n" +
-                       confusionText(run.test) + "\n" + genresText(run.test);
+    const bool looked = run.test.genreCount() > 0;
+    const ConfusionMatrix& shown = looked ? run.test : run.development;
+    std::string text;
+    if (looked)
+        text += accuracyText("Test part", run.test) + "The test part was looked at " +
+                std::to_string(run.testLooks) + (run.testLooks == 1 ? " time" : " times") +
+                (run.testLooks == 1 ? ".\n" : ": choose nothing by it any more.\n");
+    text += accuracyText("Development part", run.development) + "\n" + confusionText(shown) + "\n" +
+            genresText(shown);
     if (!run.setAside.empty())
         text += "\nSet aside:\n";
     for (const SetAside& aside : run.setAside)

@@ -19,8 +19,8 @@ std::string confusionText(const ConfusionMatrix& matrix);
 /// Each genre's clips, precision, recall and F1.
 std::string genresText(const ConfusionMatrix& matrix);
 
-/// What a run came to, for people: accuracies, the confusion matrix with totals, each genre's
-/// scores, what was set aside.
+/// What a run came to, for people: accuracies, the confusion matrix with totals and each genre's
+/// scores (of the test part, once it was looked at), what was set aside.
 std::string resultText(const Run& run);
 
 } // namespace genrescope::cli

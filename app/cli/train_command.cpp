@@ -5,12 +5,11 @@
 #include "app/cli/training_work.h"
 #include "core/base/files.h"
 #include "core/lab/ensemble_run.h"
+#include "core/lab/run_store.h"
 #include "core/training/choices.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
-#include <ctime>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -31,7 +30,7 @@ struct TrainOptions {
     // What replaces the preset's values, where it is given.
     std::optional<int> epochs, batchSize;
     std::optional<double> learningRate;
-    std::optional<std::uint64_t> seed;
+    std::optional<std::uint64_t> seed, splitSeed;
     std::optional<std::string> loss;
     std::vector<int> units;
 };
@@ -58,36 +57,12 @@ RunSettings runSettings(const TrainOptions& options)
     training.batchSize = options.batchSize.value_or(training.batchSize);
     training.learningRate = options.learningRate.value_or(training.learningRate);
     training.seed = options.seed.value_or(training.seed);
+    settings.splitSeed = options.splitSeed.value_or(training.seed);
     if (options.loss)
         training.loss = *choiceNamed<Loss>(*options.loss);
     if (!options.units.empty())
         settings.recipe.network.units = options.units;
     return settings;
-}
-
-/// Where this user's runs are kept (XDG Base Directory Specification).
-fs::path runsFolder()
-{
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    if (data != nullptr && fs::path(data).is_absolute())
-        return fs::path(data) / "genrescope" / "runs";
-    return fs::path(home != nullptr ? home : ".") / ".local" / "share" / "genrescope" / "runs";
-}
-
-/// A folder that is not there yet, named by the date and time.
-fs::path newRunFolder()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    char name[40];
-    std::strftime(name, sizeof name, "%Y-%m-%d_%H-%M-%S", &local);
-    fs::path folder = runsFolder() / name;
-    std::error_code ignored;
-    for (int next = 2; fs::exists(folder, ignored); ++next)
-        folder = runsFolder() / (std::string(name) + "-" + std::to_string(next));
-    return folder;
 }
 
 /// The split of an ensemble; none where it is to train on every clip.
@@ -140,7 +115,8 @@ int trainEnsembleOf(const Session& session, const TrainOptions& options)
         return fail(session, run.error());
     run->model.facts.dataName = textOf(fs::path(options.dataset).lexically_normal().filename());
 
-    const fs::path folder = options.out.empty() ? newRunFolder() : fs::path(options.out);
+    const fs::path folder =
+        options.out.empty() ? newRunFolder(defaultRunStore()) : fs::path(options.out);
     const auto saved = saveModel(run->model, folder / runModelName).and_then([&] {
         return writeFile(folder / "card.md", cardOf(*run, run->model.facts.dataName));
     });
@@ -175,7 +151,8 @@ int train(const Session& session, const TrainOptions& options)
     const RunSettings settings = runSettings(options);
     if (const auto found = problems(settings.recipe); !found.empty())
         return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
-    const fs::path folder = options.out.empty() ? newRunFolder() : fs::path(options.out);
+    const fs::path folder =
+        options.out.empty() ? newRunFolder(defaultRunStore()) : fs::path(options.out);
     const auto run = trainWithProgress(session, settings, folder);
     if (!run)
         return fail(session, run.error());
@@ -207,6 +184,7 @@ void addTrain(CLI::App& app, Session& session)
         summaries += "\n  " + names.back() + ": " + std::string(preset.summary);
     }
     command->footer("Presets:" + summaries +
+                    "\nThe test part is looked at once, at the end; the look is counted in the run."
                     "\nCtrl-C ends the training and keeps the best epoch so far (exit code 130).");
     command->add_option("dataset", options->dataset, "Folder with a folder of clips for each genre")
         ->required();
@@ -227,8 +205,11 @@ void addTrain(CLI::App& app, Session& session)
     command->add_option("--out", options->out,
                         "Folder for the run; an older run in it is replaced (default: one named "
                         "by the date in " +
-                            textOf(runsFolder()) + ")");
+                            textOf(defaultRunStore()) + ")");
     command->add_option("--seed", options->seed, "The same seed gives the same model");
+    command->add_option("--split-seed", options->splitSeed,
+                        "Draws the random split (default: as --seed); the same for runs that are "
+                        "to be compared or blended");
     command->add_option("--epochs", options->epochs, "Times that each clip is seen");
     command->add_option("--lr", options->learningRate, "Learning rate");
     command->add_option("--batch", options->batchSize, "Clips in a step");

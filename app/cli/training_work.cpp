@@ -4,6 +4,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
 #include "core/dataset/collection.h"
+#include "core/lab/test_look.h"
 
 #include <cstdio>
 #include <iostream>
@@ -55,10 +56,12 @@ Result<Run> trainWithProgress(const Session& session, const RunSettings& setting
         line.show(static_cast<std::size_t>(report.epoch),
                   static_cast<std::size_t>(settings.recipe.training.epochs), note);
     };
-    auto run = performRun(*data, settings, hooks);
+    auto run = performRun(*data, settings, folder, hooks);
     if (!run)
         return run;
-    return saveRun(*run, folder).map([&run] { return std::move(*run); });
+    if (run->notSaved)
+        return tl::unexpected(*run->notSaved);
+    return lookAtTest(*run, *data, folder).map([&run] { return std::move(*run); });
 }
 
 } // namespace genrescope::cli

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/dataset/labelled_features.h"
 #include "core/lab/run.h"
+#include "core/lab/run_folder.h"
 
 #include <filesystem>
 
@@ -17,7 +18,7 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
                                              const FrontEndSettings& frontEnd,
                                              bool speedVariants = false);
 
-/// Extracts, splits, trains, scores and saves into `folder`, with progress.
+/// Extracts, splits and trains into `folder`, with progress; then looks at the test part.
 Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,
                               const std::filesystem::path& folder);
 

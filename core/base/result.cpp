@@ -72,6 +72,12 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::NotARun:
         return QT_TRANSLATE_NOOP("Error", "%1 does not hold a training run (%2). "
                                           "Choose a folder that 'train' wrote.");
+    case ErrorCode::RunBusy:
+        return QT_TRANSLATE_NOOP("Error", "The run %1 is being trained at this moment. "
+                                          "Wait for its end, or stop it first.");
+    case ErrorCode::RunsDiffer:
+        return QT_TRANSLATE_NOOP("Error", "The run %1 can't stand beside the others: %2. "
+                                          "Choose runs on the same data, split in the same way.");
     case ErrorCode::SettingsInvalid:
         return QT_TRANSLATE_NOOP("Error", "The setting '%1' %2.");
     case ErrorCode::TagsRefused:

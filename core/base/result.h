@@ -32,6 +32,8 @@ enum class ErrorCode {
     ModelDamaged,
     ModelTooNew,
     NotARun,
+    RunBusy,
+    RunsDiffer,
     SettingsInvalid,
     TagsRefused,
     WriteFailed,

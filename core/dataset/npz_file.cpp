@@ -80,6 +80,21 @@ std::string faultOfWriting(int descriptor, const std::vector<NpyArray>& arrays)
 
 } // namespace
 
+std::string npyHeader(std::string_view type, const std::vector<std::size_t>& shape)
+{
+    std::string extents = "(";
+    for (const std::size_t size : shape)
+        extents += std::to_string(size) + ", ";
+    std::string description =
+        "{'descr': '" + std::string(type) + "', 'fortran_order': False, 'shape': " + extents + "), }";
+    const std::size_t before = 10; // magic, version, length
+    description.append(63 - (before + description.size()) % 64, ' ');
+    description += '\n';
+    const auto length = static_cast<unsigned>(description.size());
+    return "\x93NUMPY" + std::string("\x01\x00", 2) + static_cast<char>(length & 0xFF) +
+           static_cast<char>(length >> 8) + description;
+}
+
 NpyArray NpyArray::ofFloats(std::string name, std::vector<std::size_t> shape,
                             std::vector<std::span<const float>> parts)
 {
@@ -127,17 +142,7 @@ NpyArray NpyArray::ofTexts(std::string name, const std::vector<std::string>& tex
 
 std::string NpyArray::header() const
 {
-    std::string shape = "(";
-    for (const std::size_t size : m_shape)
-        shape += std::to_string(size) + ", ";
-    std::string description =
-        "{'descr': '" + m_type + "', 'fortran_order': False, 'shape': " + shape + "), }";
-    const std::size_t before = 10; // magic, version, length
-    description.append(63 - (before + description.size()) % 64, ' ');
-    description += '\n';
-    const auto length = static_cast<unsigned>(description.size());
-    return "\x93NUMPY" + std::string("\x01\x00", 2) + static_cast<char>(length & 0xFF) +
-           static_cast<char>(length >> 8) + description;
+    return npyHeader(m_type, m_shape);
 }
 
 std::vector<std::span<const std::byte>> NpyArray::content() const

@@ -8,9 +8,14 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace genrescope {
+
+/// How a .npy file begins (version 1 of the format): `type` as "<f4", rows first. Its length is a
+/// multiple of 64, and the same for all shapes of three extents.
+std::string npyHeader(std::string_view type, const std::vector<std::size_t>& shape);
 
 /// An array as NumPy knows it: a name, a shape, and numbers or texts row by row.
 class NpyArray {

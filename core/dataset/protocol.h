@@ -36,6 +36,10 @@ struct ProtocolClip {
 /// others from their tags.
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data);
 
+/// A number for each clip, the same for clips that must not be parted: those of one artist, those
+/// with one sound, and whatever is linked by these. Clips of unknown artists stand for themselves.
+std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips);
+
 /// Splits to train and test on, one after the other; no clip is tested twice. The development part
 /// is empty where the protocol names none.
 struct ProtocolPlan {

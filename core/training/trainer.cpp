@@ -91,6 +91,7 @@ public:
     Result<TrainingOutcome> run()
     {
         for (int epoch = 1; epoch <= m_settings.epochs; ++epoch) {
+            m_amidEpoch = true;
             const auto start = std::chrono::steady_clock::now();
             EpochReport report;
             report.epoch = epoch;
@@ -109,9 +110,12 @@ public:
             }
             const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
             report.seconds = taken.count();
+            m_amidEpoch = false;
             m_outcome.history.push_back(report);
             keepIfBest(report);
             slowDownOnPlateau(report);
+            if (!m_development.empty())
+                m_hooks.developmentPredicted(m_development);
             m_hooks.epochFinished(report);
             if (m_settings.patience > 0 && epoch - m_outcome.bestEpoch >= m_settings.patience) {
                 m_outcome.stoppedEarly = true;
@@ -190,6 +194,7 @@ private:
     {
         const std::span<const int> members = m_split.development;
         constexpr std::size_t most = 128;
+        m_development.clear();
         double lossSum = 0;
         int hits = 0;
         for (std::size_t first = 0; first < members.size(); first += most) {
@@ -203,6 +208,8 @@ private:
                 static_cast<double>(part.size()) *
                 lossOf(m_settings.loss, m_probabilities, batch.targets, m_network.shape.genres);
             hits += hitsOf(m_probabilities, batch.truth, m_network.shape.genres);
+            m_development.insert(m_development.end(), m_probabilities.begin(),
+                                 m_probabilities.end());
         }
         if (!members.empty()) {
             report.developmentLoss = lossSum / static_cast<double>(members.size());
@@ -230,25 +237,28 @@ private:
 
     TrainingOutcome finished()
     {
-        m_outcome.keptEpoch = m_outcome.history.back().epoch;
-        if (m_settings.keep == Keep::Best || m_outcome.stoppedEarly) {
-            m_outcome.keptEpoch = m_outcome.bestEpoch;
-            m_network.parameters = std::move(m_best);
-        }
-        foldWhitening();
-        m_outcome.network = std::move(m_network);
+        const int lastEpoch = m_outcome.history.back().epoch;
+        const bool keepsBest = m_settings.keep == Keep::Best || m_outcome.stoppedEarly;
+        m_outcome.keptEpoch = keepsBest ? m_outcome.bestEpoch : lastEpoch;
+        if (m_outcome.bestEpoch != m_outcome.keptEpoch)
+            m_outcome.best = networkOf(m_best);
+        if (lastEpoch != m_outcome.keptEpoch && !m_amidEpoch)
+            m_outcome.last = networkOf(m_network.parameters);
+        m_outcome.network = networkOf(keepsBest ? m_best : m_network.parameters);
         return std::move(m_outcome);
     }
 
-    /// From a network that reads whitened features to one that reads plain ones.
-    void foldWhitening()
+    /// With these parameters, a network that reads plain features, not whitened ones.
+    TrainedNetwork networkOf(const std::vector<float>& parameters) const
     {
+        TrainedNetwork network = {m_network.shape, m_network.scaler, parameters};
         if (!m_clips.whitening())
-            return;
-        for (const ParameterBlock& block : parameterBlocks(m_network.shape))
+            return network;
+        for (const ParameterBlock& block : parameterBlocks(network.shape))
             if (block.name.starts_with("lstm0.weight_ih") || block.name == "linear0.weight")
-                foldInto(std::span(m_network.parameters).subspan(block.offset, block.size()),
+                foldInto(std::span(network.parameters).subspan(block.offset, block.size()),
                          *m_clips.whitening());
+        return network;
     }
 
     const Split& m_split;
@@ -260,6 +270,8 @@ private:
     TrainedNetwork m_network;
     NetworkPass m_pass;
     std::vector<float> m_gradient, m_probabilities; ///< of the latest step
+    std::vector<float> m_development; ///< clips x genres, of the latest epoch
+    bool m_amidEpoch = false;         ///< the parameters are not those of history.back()
     Adam m_adam;
     double m_rateFactor = 1; ///< what plateaus have left of the learning rate
     double m_lowestLoss = std::numeric_limits<double>::infinity(); ///< of the development part

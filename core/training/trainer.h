@@ -9,6 +9,8 @@
 #include "core/training/training_clips.h"
 
 #include <functional>
+#include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -41,6 +43,9 @@ struct TrainedNetwork {
 
 struct TrainingOutcome {
     TrainedNetwork network; ///< by TrainingSettings::keep; the best one where it stopped early
+    std::optional<TrainedNetwork> best; ///< of bestEpoch, where that is not `network`
+    std::optional<TrainedNetwork> last; ///< of the latest epoch, where that is not `network`; none
+                                        ///< where a stop came amid an epoch
     std::vector<EpochReport> history;
     int bestEpoch = 0; ///< highest development accuracy, then lowest development loss
     int keptEpoch = 0; ///< `network` is as it was after this one
@@ -52,6 +57,9 @@ struct TrainingOutcome {
 struct TrainingHooks {
     std::function<void(const BatchReport&)> batchFinished = [](const BatchReport&) {};
     std::function<void(const EpochReport&)> epochFinished = [](const EpochReport&) {};
+    /// The probabilities of the development clips (clips x genres, as in split.development) after
+    /// the epoch that epochFinished() reports next. Not called without such clips.
+    std::function<void(std::span<const float>)> developmentPredicted = [](std::span<const float>) {};
     std::stop_token stop; ///< ends the run within a tenth of a second, with the best epoch so far
 };
 

@@ -151,9 +151,23 @@ TEST_F(CliTest, evaluating_gives_what_training_gave)
     EXPECT_EQ(finished.exitCode, 0) << finished.messages;
     const json again = documentOf(finished), before = documentOf(trained);
     EXPECT_EQ(again["test"], before["test"]);
+    EXPECT_EQ(again["development"], before["development"]);
+    EXPECT_EQ(before["test_looks"], 1) << "training in the terminal looks once";
+    EXPECT_EQ(again["test_looks"], 1) << "this did not look again";
     EXPECT_EQ(again["confusion"], before["confusion"]);
     EXPECT_EQ(again["genres"], before["genres"]);
     EXPECT_EQ(again["run"], before["run"]);
+}
+
+TEST_F(CliTest, each_look_at_the_test_part_is_counted_and_told)
+{
+    const fs::path copy = folder.path() / "run";
+    fs::copy(run, copy);
+    const json again = documentOf(runProgram({"evaluate", copy.string(), "--test", "--json"}));
+    EXPECT_EQ(again["test_looks"], 2);
+    EXPECT_EQ(again["test"], documentOf(trained)["test"]);
+    const Finished third = runProgram({"evaluate", copy.string(), "--test"});
+    EXPECT_NE(third.output.find("looked at 3 times"), std::string::npos) << third.output;
 }
 
 TEST_F(CliTest, the_same_seed_trains_the_same_model_on_any_number_of_threads)

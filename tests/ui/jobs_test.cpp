@@ -232,7 +232,8 @@ private slots:
         job.start(collection, smallRun(folder), music->path() / "run");
         QTRY_VERIFY_WITH_TIMEOUT(run != nullptr, 60'000);
         QCOMPARE(epochs, QList<int>({1, 2, 3}));
-        QVERIFY(run->test.total() > 0);
+        QVERIFY(run->development.total() > 0);
+        QCOMPARE(run->testLooks, 0);
         QVERIFY(std::filesystem::exists(saved / runFileName));
 
         OpenModelJob opening;
@@ -305,21 +306,17 @@ private slots:
         QVERIFY(run->outcome.bestEpoch >= 1);
     }
 
-    void a_run_that_can_not_be_saved_is_still_shown()
+    void a_run_without_a_place_is_refused_before_it_trains()
     {
         const auto collection = std::make_shared<const Collection>(*openCollection(folder));
         const auto blocked = music->write("blocked", "a file where the folder should be");
         TrainingJob job;
-        QSignalSpy notSaved(&job, &TrainingJob::notSaved);
-        std::optional<std::filesystem::path> where;
-        connect(&job, &TrainingJob::finished, this,
-                [&](std::shared_ptr<const Run>, const std::filesystem::path& path) {
-                    QCOMPARE(notSaved.count(), 1);
-                    where = path;
-                });
+        QSignalSpy epochs(&job, &TrainingJob::epochFinished);
+        QSignalSpy failed(&job, &Job::failed);
         job.start(collection, smallRun(folder), blocked / "run");
-        QTRY_VERIFY_WITH_TIMEOUT(where.has_value(), 60'000);
-        QVERIFY(where->empty());
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::WriteFailed);
+        QCOMPARE(epochs.count(), 0);
     }
 
     void settings_that_break_a_rule_end_in_failed()

@@ -145,7 +145,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(loss->pointCount(), 6, 60'000);
         QTRY_VERIFY(button(page, "start")->isEnabled());
         QVERIFY(status(page).startsWith("Done"));
-        QVERIFY(page.findChild<QLabel*>("testAccuracy")->text().contains("%"));
+        QVERIFY(page.findChild<QLabel*>("developmentAccuracy")->text().contains("%"));
         const auto* matrix = page.findChild<MatrixView*>("matrix");
         QVERIFY(matrix->isVisible());
         QCOMPARE(matrix->matrix().genreCount(), static_cast<int>(demoStyles().size()));

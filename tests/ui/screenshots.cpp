@@ -204,17 +204,15 @@ void trainPictures(GenreColours& colours)
     for (int epoch = 151; epoch <= 400; ++epoch)
         run.add(reportOf(epoch, 400));
     done->genres = kGenres;
-    done->test = matrixOf(kGenres, 10);
     done->development = matrixOf(kGenres, 20);
     done->outcome.bestEpoch = 237;
     done->outcome.keptEpoch = 237;
     run.end(done, true);
     save(run, "run-done");
     run.findChild<SegmentedChoice*>("matrixUnit")->choose(1);
-    run.findChild<SegmentedChoice*>("matrixPart")->choose(1);
     save(run, "run-done-per-cent");
     auto small = std::make_shared<Run>();
-    small->test = matrixOf({"blues", "classical", "metal"}, 10);
+    small->development = matrixOf({"blues", "classical", "metal"}, 10);
     small->outcome.bestEpoch = 12;
     run.end(small, false);
     save(run, "run-done-three");

@@ -71,14 +71,14 @@ void TrainingJob::start(std::shared_ptr<const Collection> collection, const RunS
         hooks.epochFinished = [&](const EpochReport& report) {
             mailbox.post([this, report] { emit epochFinished(report); });
         };
-        auto performed = performRun(*labelled, settings, hooks);
+        auto performed = performRun(*labelled, settings, runFolder, hooks);
         if (!performed)
             return tl::unexpected(performed.error());
         const auto run = std::make_shared<const Run>(std::move(*performed));
-        if (const auto saved = saveRun(*run, runFolder); !saved) {
+        if (run->notSaved) {
             // The result is there and shown all the same.
-            return Mailbox::Letter([this, run, error = saved.error()] {
-                emit notSaved(error);
+            return Mailbox::Letter([this, run] {
+                emit notSaved(*run->notSaved);
                 emit finished(run, {});
             });
         }

@@ -7,7 +7,8 @@
 
 namespace genrescope::ui {
 
-/// Extracts the features of a collection, trains a network on them, scores it and saves the run.
+/// Extracts the features of a collection, trains a network on them and keeps the
+/// run in its folder. The test part is not looked at.
 ///
 /// The features are kept: another training on the same collection with the same front end starts at
 /// once. While they are extracted progressed() counts clips.
@@ -30,7 +31,7 @@ signals:
     void batchFinished(const genrescope::BatchReport& report); ///< the latest of many
     void epochFinished(const genrescope::EpochReport& report); ///< every one
     void notSaved(const genrescope::Error& error);             ///< just before finished()
-    /// `folder` is empty where the run could not be saved.
+    /// `folder` is empty where not all of the run could be saved.
     void finished(std::shared_ptr<const genrescope::Run> run, const std::filesystem::path& folder);
 
 private:

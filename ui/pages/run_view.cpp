@@ -62,8 +62,8 @@ QWidget* RunView::makeResult()
     m_interval = new Label({}, Type::Body, Tone::Quiet);
     m_details = new Label({}, Type::Body, Tone::Quiet);
     m_use = new QPushButton(iconOf(Icon::Identify), tr("Use on Identify"));
-    m_score->setObjectName(u"testAccuracy");
-    m_interval->setObjectName(u"testInterval");
+    m_score->setObjectName(u"developmentAccuracy");
+    m_interval->setObjectName(u"developmentInterval");
     m_interval->setWordWrap(true);
     m_details->setWordWrap(true);
     m_use->setObjectName(u"useModel");
@@ -86,15 +86,11 @@ QWidget* RunView::makeResult()
 
     m_matrix = new MatrixView;
     m_matrix->setObjectName(u"matrix");
-    m_part = new SegmentedChoice({tr("Test"), tr("Development")});
-    m_part->setObjectName(u"matrixPart");
     m_unit = new SegmentedChoice({tr("Clips"), tr("Per cent")});
     m_unit->setObjectName(u"matrixUnit");
-    connect(m_part, &SegmentedChoice::changed, this, &RunView::showMatrix);
     connect(m_unit, &SegmentedChoice::changed, this, &RunView::showMatrix);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(space::small);
-    choices->addWidget(m_part);
     choices->addStretch();
     choices->addWidget(m_unit);
     auto* matrix = new QVBoxLayout;
@@ -167,19 +163,17 @@ void RunView::end(std::shared_ptr<const Run> run, bool saved)
         chart->markBest(m_run->outcome.bestEpoch);
         chart->end();
     }
-    const Scores scores = scoresOf(m_run->test);
-    m_scoreName->setText(tr("Test accuracy"));
+    const Scores scores = scoresOf(m_run->development);
     m_score->setText(percentText(scores.accuracy));
     m_interval->setText(
         tr("between %1 and %2,\nwith 95 % confidence")
             .arg(percentText(scores.interval.low), percentText(scores.interval.high)));
-    m_details->setText(tr("%1 of %n test clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
+    m_details->setText(tr("%1 of %n development clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
                           nullptr, scores.clips)
-                           .arg(m_run->test.correct())
+                           .arg(m_run->development.correct())
                            .arg(numberText(scores.macroF1, 2))
                            .arg(m_run->outcome.keptEpoch));
     m_use->setEnabled(saved);
-    m_part->choose(0);
     showMatrix();
     showParts();
 }
@@ -196,7 +190,7 @@ void RunView::showMatrix()
     if (!m_run)
         return;
     m_matrix->setInPerCent(m_unit->chosen() == 1);
-    m_matrix->setMatrix(m_part->chosen() == 0 ? m_run->test : m_run->development);
+    m_matrix->setMatrix(m_run->development);
 }
 
 QString RunView::statusText() const

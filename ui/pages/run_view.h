@@ -18,7 +18,7 @@ class MatrixView;
 class SegmentedChoice;
 
 /// A training as it goes, and what came of it: two charts, then the confusion matrix and how well
-/// the test part was recognised.
+/// the development part was recognised.
 class RunView : public QWidget {
     Q_OBJECT
 
@@ -50,7 +50,6 @@ private:
     LearningChart* m_accuracy;
     QWidget* m_result;
     MatrixView* m_matrix;
-    SegmentedChoice* m_part;
     SegmentedChoice* m_unit;
     QStackedWidget* m_right;
     Label* m_noMatrix; ///< in its place until there is one

@@ -4,6 +4,7 @@
 #include "ui/pages/measure_dialog.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/recipe_form.h"
+#include "core/lab/run_folder.h"
 #include "ui/pages/run_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/text/sentences.h"

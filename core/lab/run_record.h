@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lab/run.h"
+#include "core/lab/run_store.h"
+
+#include <string>
+
+namespace genrescope {
+
+// What a run's run.json and summary.json say. Reading gives what is wrong in place of the run.
+
+RunSummary summarised(const Run& run); ///< without folder, label and looks
+std::string recordText(const Run& run);
+std::string summaryText(const RunSummary& summary);
+
+/// Without networks, history and looks, which stand in files of their own.
+tl::expected<Run, std::string> recordIn(const std::string& text);
+
+/// From either file; without folder, label and looks.
+tl::expected<RunSummary, std::string> summaryIn(const std::string& text);
+
+} // namespace genrescope

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lab/run_recorder.h"
+
+#include "core/base/files.h"
+#include "core/lab/run_folder.h"
+#include "core/lab/run_record.h"
+
+#include <utility>
+
+namespace genrescope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// The record goes first: without it the rest is not taken for a run.
+constexpr const char* kResults[] = {runFileName,      runSummaryName,  runHistoryName,
+                                    runProbabilitiesName, runModelName, runBestModelName,
+                                    runLastModelName, runLooksName,    runLabelName};
+
+void removeResults(const fs::path& folder)
+{
+    std::error_code ignored;
+    for (const char* name : kResults)
+        fs::remove(folder / name, ignored);
+}
+
+Result<void> writeRecord(const fs::path& folder, const Run& run)
+{
+    // The summary may be older than the record, never newer.
+    return writeFile(folder / runFileName, recordText(run)).and_then([&] {
+        return writeFile(folder / runSummaryName, summaryText(summarised(run)));
+    });
+}
+
+Result<void> writeModel(Run run, const std::optional<TrainedNetwork>& network,
+                        const fs::path& file)
+{
+    if (!network)
+        return {};
+    run.outcome.network = *network;
+    return saveModel(modelOf(run, run.settings.recipe.frontEnd), file);
+}
+
+} // namespace
+
+RunRecorder::RunRecorder(fs::path folder, RunLock lock, HistoryFile history)
+    : m_folder(std::move(folder))
+    , m_lock(std::move(lock))
+    , m_history(std::move(history))
+{
+}
+
+Result<RunRecorder> RunRecorder::begun(const fs::path& folder, const Run& run)
+{
+    auto lock = RunLock::taken(folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    removeResults(folder);
+    auto history = HistoryFile::create(folder / runHistoryName);
+    if (!history)
+        return tl::unexpected(history.error());
+    RunRecorder recorder(folder, std::move(*lock), std::move(*history));
+    if (!run.clips.development.empty()) {
+        auto probabilities = ProbabilityFile::create(
+            folder / runProbabilitiesName, static_cast<int>(run.clips.development.size()),
+            static_cast<int>(run.genres.size()));
+        if (!probabilities)
+            return tl::unexpected(probabilities.error());
+        recorder.m_probabilities = std::move(*probabilities);
+    }
+    if (const auto written = writeRecord(folder, run); !written)
+        return tl::unexpected(written.error());
+    return recorder;
+}
+
+void RunRecorder::add(std::span<const float> developmentProbabilities)
+{
+    if (!m_error && m_probabilities)
+        note(m_probabilities->append(developmentProbabilities));
+}
+
+void RunRecorder::add(const EpochReport& report)
+{
+    if (!m_error)
+        note(m_history.append(report));
+}
+
+Result<void> RunRecorder::finish(const Run& run)
+{
+    const TrainingOutcome& outcome = run.outcome;
+    note(writeModel(run, outcome.network, m_folder / runModelName));
+    note(writeModel(run, outcome.best, m_folder / runBestModelName));
+    note(writeModel(run, outcome.last, m_folder / runLastModelName));
+    if (!m_error)
+        note(writeRecord(m_folder, run));
+    m_lock.reset();
+    if (m_error)
+        return tl::unexpected(*m_error);
+    return {};
+}
+
+void RunRecorder::fail(const Run& run)
+{
+    note(writeRecord(m_folder, run));
+    m_lock.reset();
+}
+
+void RunRecorder::discard()
+{
+    removeResults(m_folder);
+    m_lock.reset();
+    std::error_code ignored;
+    fs::remove(m_folder, ignored); // where nothing else is in it
+}
+
+void RunRecorder::note(const Result<void>& written)
+{
+    if (!written && !m_error)
+        m_error = written.error();
+}
+
+} // namespace genrescope
