@@ -29,6 +29,10 @@ int run(int argc, char* argv[])
     cli::addExtract(app, session);
     cli::addTrain(app, session);
     cli::addEvaluate(app, session);
+    cli::addRuns(app, session);
+    cli::addCompare(app, session);
+    cli::addEnsemble(app, session);
+    cli::addCrossValidate(app, session);
     cli::addIdentify(app, session);
     cli::addBench(app, session);
     cli::addProtocol(app, session);

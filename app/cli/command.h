@@ -35,8 +35,11 @@ void print(const nlohmann::json& document);
 int fail(const Session& session, const Error& error);
 
 // One for each subcommand, in a file of its own.
+void addCompare(CLI::App& app, Session& session);
+void addCrossValidate(CLI::App& app, Session& session);
 void addDemo(CLI::App& app, Session& session);
 void addDemoCollection(CLI::App& app, Session& session);
+void addEnsemble(CLI::App& app, Session& session);
 void addExtract(CLI::App& app, Session& session);
 void addTrain(CLI::App& app, Session& session);
 void addEvaluate(CLI::App& app, Session& session);
@@ -44,5 +47,6 @@ void addIdentify(CLI::App& app, Session& session);
 void addBench(CLI::App& app, Session& session);
 void addProtocol(CLI::App& app, Session& session);
 void addRobustness(CLI::App& app, Session& session);
+void addRuns(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

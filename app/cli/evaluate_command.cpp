@@ -47,8 +47,8 @@ std::string scoreText(const ModelScore& score)
          << scores.clips << " clips, " << score.leftOut << " of other genres left out; macro F1 "
          << std::fixed << std::setprecision(2) << scores.macroF1 << "\n"
          << "\n"
-         << confusionText(score.matrix) << "\n"
-         << genresText(score.matrix) << "\nCalibration error "
+         << matrixText(score.matrix) << "\n"
+         << scoresText(score.matrix) << "\nCalibration error "
          << percent(expectedCalibrationError(score.reliability)) << "; sure of "
          << percent(score.sure / double(std::max(scores.clips, 1))) << ", of which "
          << percent(score.sureAndRight / double(std::max(score.sure, 1))) << " right\n";

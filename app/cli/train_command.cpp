@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
+#include "app/cli/run_options.h"
 #include "app/cli/training_work.h"
 #include "core/base/files.h"
 #include "core/lab/ensemble_run.h"
@@ -21,49 +22,10 @@ namespace fs = std::filesystem;
 namespace {
 
 struct TrainOptions {
-    std::string dataset;
-    std::string preset = "quick";
-    std::vector<std::string> genres;
-    std::string split = "random";
+    RunOptions run;
     bool wholeCollection = false;
     std::string out;
-    // What replaces the preset's values, where it is given.
-    std::optional<int> epochs, batchSize;
-    std::optional<double> learningRate;
-    std::optional<std::uint64_t> seed, splitSeed;
-    std::optional<std::string> loss;
-    std::vector<int> units;
 };
-
-template <typename Choice>
-std::vector<std::string> namesOfChoices()
-{
-    std::vector<std::string> names;
-    for (const Choice choice : choices<Choice>())
-        names.emplace_back(nameOf(choice));
-    return names;
-}
-
-RunSettings runSettings(const TrainOptions& options)
-{
-    RunSettings settings;
-    settings.dataset = options.dataset;
-    settings.genres = options.genres;
-    settings.split = *choiceNamed<SplitKind>(options.split);
-    settings.preset = options.preset;
-    settings.recipe = presetNamed(options.preset)->recipe;
-    TrainingSettings& training = settings.recipe.training;
-    training.epochs = options.epochs.value_or(training.epochs);
-    training.batchSize = options.batchSize.value_or(training.batchSize);
-    training.learningRate = options.learningRate.value_or(training.learningRate);
-    training.seed = options.seed.value_or(training.seed);
-    settings.splitSeed = options.splitSeed.value_or(training.seed);
-    if (options.loss)
-        training.loss = *choiceNamed<Loss>(*options.loss);
-    if (!options.units.empty())
-        settings.recipe.network.units = options.units;
-    return settings;
-}
 
 /// The split of an ensemble; none where it is to train on every clip.
 Result<std::optional<Split>> splitOf(const LabelledFeatures& data, const TrainOptions& options)
@@ -73,29 +35,29 @@ Result<std::optional<Split>> splitOf(const LabelledFeatures& data, const TrainOp
     std::vector<SplitItem> items;
     for (const LabelledClip& clip : data.clips)
         items.push_back({clip.genre, clip.number});
-    return splitClips(items, data.genres, *choiceNamed<SplitKind>(options.split),
-                      options.seed.value_or(1))
+    return splitClips(items, data.genres, *choiceNamed<SplitKind>(options.run.split),
+                      options.run.seed.value_or(1))
         .map([](Split split) { return std::optional(std::move(split)); });
 }
 
 /// Several networks as one model file, with a card that says how good it is.
 int trainEnsembleOf(const Session& session, const TrainOptions& options)
 {
-    const RunSettings changed = runSettings(options);
-    EnsembleRecipe recipe = presetNamed(options.preset)->ensemble();
+    const RunSettings changed = settingsOf(options.run);
+    EnsembleRecipe recipe = presetNamed(options.run.preset)->ensemble();
     for (Recipe& kind : recipe.kinds) {
         TrainingSettings& training = kind.training;
-        training.epochs = options.epochs.value_or(training.epochs);
-        training.batchSize = options.batchSize.value_or(training.batchSize);
-        training.learningRate = options.learningRate.value_or(training.learningRate);
+        training.epochs = options.run.epochs.value_or(training.epochs);
+        training.batchSize = options.run.batchSize.value_or(training.batchSize);
+        training.learningRate = options.run.learningRate.value_or(training.learningRate);
         training.loss = changed.recipe.training.loss;
         training.seed = changed.recipe.training.seed;
-        if (!options.units.empty())
-            kind.network.units = options.units;
+        if (!options.run.units.empty())
+            kind.network.units = options.run.units;
     }
     if (const auto found = problems(recipe); !found.empty())
         return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
-    const auto data = extractWithProgress(session, options.dataset, options.genres,
+    const auto data = extractWithProgress(session, options.run.dataset, options.run.genres,
                                           frontEndOf(recipe), wantsSpeedVariants(recipe));
     if (!data)
         return fail(session, data.error());
@@ -113,7 +75,7 @@ int trainEnsembleOf(const Session& session, const TrainOptions& options)
     }();
     if (!run)
         return fail(session, run.error());
-    run->model.facts.dataName = textOf(fs::path(options.dataset).lexically_normal().filename());
+    run->model.facts.dataName = textOf(fs::path(options.run.dataset).lexically_normal().filename());
 
     const fs::path folder =
         options.out.empty() ? newRunFolder(defaultRunStore()) : fs::path(options.out);
@@ -129,7 +91,7 @@ int trainEnsembleOf(const Session& session, const TrainOptions& options)
         document["temperature"] = run->model.temperature;
         document["sure_threshold"] = run->model.sureThreshold;
         document["held_out"] = run->heldOut;
-        document["preset"] = options.preset;
+        document["preset"] = options.run.preset;
         document["fingerprint"] = run->model.facts.dataFingerprint;
         document["seconds"] = run->seconds;
         print(document);
@@ -143,12 +105,12 @@ int trainEnsembleOf(const Session& session, const TrainOptions& options)
 
 int train(const Session& session, const TrainOptions& options)
 {
-    if (presetNamed(options.preset)->isEnsemble())
+    if (presetNamed(options.run.preset)->isEnsemble())
         return trainEnsembleOf(session, options);
     if (options.wholeCollection)
         return fail(session, {ErrorCode::SettingsInvalid, "whole-collection",
                               "needs a preset of several networks, such as best"});
-    const RunSettings settings = runSettings(options);
+    const RunSettings settings = settingsOf(options.run);
     if (const auto found = problems(settings.recipe); !found.empty())
         return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
     const fs::path folder =
@@ -177,28 +139,10 @@ void addTrain(CLI::App& app, Session& session)
     CLI::App* command =
         addCommand(app, session, "train", "Train a network on a collection and score it",
                    [&session, options] { return train(session, *options); });
-    std::string summaries;
-    std::vector<std::string> names;
-    for (const Preset& preset : presets()) {
-        names.emplace_back(preset.name);
-        summaries += "\n  " + names.back() + ": " + std::string(preset.summary);
-    }
-    command->footer("Presets:" + summaries +
+    command->footer(presetLines() +
                     "\nThe test part is looked at once, at the end; the look is counted in the run."
                     "\nCtrl-C ends the training and keeps the best epoch so far (exit code 130).");
-    command->add_option("dataset", options->dataset, "Folder with a folder of clips for each genre")
-        ->required();
-    command->add_option("--preset", options->preset, "Settings to start from")
-        ->capture_default_str()
-        ->check(CLI::IsMember(names));
-    command
-        ->add_option("--genres", options->genres,
-                     "Genres to tell apart, e.g. jazz,metal,pop (default: all)")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    command->add_option("--split", options->split, "How clips are split into parts")
-        ->capture_default_str()
-        ->check(CLI::IsMember(namesOfChoices<SplitKind>()));
+    addRunOptions(*command, options->run);
     command->add_flag("--whole-collection", options->wholeCollection,
                       "Trains on every clip, for a model to use; scored by holding out folds "
                       "(presets of several networks)");
@@ -206,18 +150,6 @@ void addTrain(CLI::App& app, Session& session)
                         "Folder for the run; an older run in it is replaced (default: one named "
                         "by the date in " +
                             textOf(defaultRunStore()) + ")");
-    command->add_option("--seed", options->seed, "The same seed gives the same model");
-    command->add_option("--split-seed", options->splitSeed,
-                        "Draws the random split (default: as --seed); the same for runs that are "
-                        "to be compared or blended");
-    command->add_option("--epochs", options->epochs, "Times that each clip is seen");
-    command->add_option("--lr", options->learningRate, "Learning rate");
-    command->add_option("--batch", options->batchSize, "Clips in a step");
-    command->add_option("--units", options->units, "Units of each LSTM layer, e.g. 32,16")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    command->add_option("--loss", options->loss, "What training lessens")
-        ->check(CLI::IsMember(namesOfChoices<Loss>()));
 }
 
 } // namespace genrescope::cli

@@ -120,8 +120,7 @@ Result<std::vector<EpochReport>> loadHistory(const std::filesystem::path& path)
     for (std::size_t end; (end = rest.find('\n')) != std::string_view::npos;
          rest.remove_prefix(end + 1)) {
         EpochReport& epoch = history.emplace_back();
-        if (!readRow(rest.substr(0, end), epoch) ||
-            epoch.epoch != static_cast<int>(history.size()))
+        if (!readRow(rest.substr(0, end), epoch) || epoch.epoch != static_cast<int>(history.size()))
             return refused("its history has a damaged row");
     }
     return history;

@@ -88,8 +88,7 @@ Result<Run> performRun(const LabelledFeatures& data, const RunSettings& settings
     }
     run.state = RunState::Finished;
     run.outcome = std::move(*outcome);
-    run.development =
-        confusionOf(modelOf(run, data.frontEnd), data, run.clips.development);
+    run.development = confusionOf(modelOf(run, data.frontEnd), data, run.clips.development);
     if (const auto finished = recorder->finish(run); !finished)
         run.notSaved = finished.error();
     return run;

@@ -19,9 +19,9 @@ namespace genrescope {
 
 /// Which fold of a cross-validation a run is measured on.
 struct FoldPlace {
-    int folds = 0;        ///< 0: the run is no part of a cross-validation
-    int fold = 0;         ///< counts from 1
-    bool grouped = false; ///< clips of one artist, or with one sound, are never parted
+    int folds = 0;                ///< 0: the run is no part of a cross-validation
+    int fold = 0;                 ///< counts from 1
+    bool grouped = false;         ///< clips of one artist, or with one sound, are never parted
     bool wholeCollection = false; ///< the test part is folded too, not kept apart
 
     bool operator==(const FoldPlace&) const = default;
@@ -68,13 +68,14 @@ struct Run {
     std::vector<int> developmentGenres; ///< the true one of each of clips.development
     TrainingOutcome outcome;
     ConfusionMatrix development; ///< of the network that was kept
-    ConfusionMatrix test; ///< as at the latest look at the test part; without genres before the first
-    int testLooks = 0;    ///< how often the test part was looked at
+    ConfusionMatrix
+        test;          ///< as at the latest look at the test part; without genres before the first
+    int testLooks = 0; ///< how often the test part was looked at
     std::vector<SetAside> setAside;
-    std::string fingerprint;    ///< of the data (LabelledFeatures)
-    std::string programVersion; ///< that trained it
-    std::string started;        ///< UTC, e.g. "2026-11-25T14:03:11Z"
-    double seconds = 0;         ///< that the training took
+    std::string fingerprint;       ///< of the data (LabelledFeatures)
+    std::string programVersion;    ///< that trained it
+    std::string started;           ///< UTC, e.g. "2026-11-25T14:03:11Z"
+    double seconds = 0;            ///< that the training took
     std::optional<Error> notSaved; ///< why its folder lacks something that is here
 };
 

@@ -46,10 +46,10 @@ Result<Run> loadRunRecord(const std::filesystem::path& folder);
 Result<EpochProbabilities> loadRunProbabilities(const std::filesystem::path& folder);
 
 /// What a run came to, under names that stay: {"run", "genres", "test": {"accuracy", "low", "high",
-/// "clips", "macro_f1", "genres"} and "confusion" (of the test part; rows are the true genres), both
-/// null before it was looked at, "test_looks", "development", "development_confusion", "set_aside",
-/// "epochs", "best_epoch", "kept_epoch", "stopped_early", "seconds", "preset", "split", "seed",
-/// "split_seed", "fingerprint"}.
+/// "clips", "macro_f1", "genres"} and "confusion" (of the test part; rows are the true genres),
+/// both null before it was looked at, "test_looks", "development", "development_confusion",
+/// "set_aside", "epochs", "best_epoch", "kept_epoch", "stopped_early", "seconds", "preset",
+/// "split", "seed", "split_seed", "fingerprint"}.
 nlohmann::json resultJson(const Run& run, const std::filesystem::path& folder);
 
 /// [{"file", "reason"}], the reason as a sentence.

@@ -14,9 +14,9 @@ namespace fs = std::filesystem;
 namespace {
 
 // The record goes first: without it the rest is not taken for a run.
-constexpr const char* kResults[] = {runFileName,      runSummaryName,  runHistoryName,
-                                    runProbabilitiesName, runModelName, runBestModelName,
-                                    runLastModelName, runLooksName,    runLabelName};
+constexpr const char* kResults[] = {runFileName,          runSummaryName, runHistoryName,
+                                    runProbabilitiesName, runModelName,   runBestModelName,
+                                    runLastModelName,     runLooksName,   runLabelName};
 
 void removeResults(const fs::path& folder)
 {
@@ -33,8 +33,7 @@ Result<void> writeRecord(const fs::path& folder, const Run& run)
     });
 }
 
-Result<void> writeModel(Run run, const std::optional<TrainedNetwork>& network,
-                        const fs::path& file)
+Result<void> writeModel(Run run, const std::optional<TrainedNetwork>& network, const fs::path& file)
 {
     if (!network)
         return {};
@@ -62,9 +61,9 @@ Result<RunRecorder> RunRecorder::begun(const fs::path& folder, const Run& run)
         return tl::unexpected(history.error());
     RunRecorder recorder(folder, std::move(*lock), std::move(*history));
     if (!run.clips.development.empty()) {
-        auto probabilities = ProbabilityFile::create(
-            folder / runProbabilitiesName, static_cast<int>(run.clips.development.size()),
-            static_cast<int>(run.genres.size()));
+        auto probabilities = ProbabilityFile::create(folder / runProbabilitiesName,
+                                                     static_cast<int>(run.clips.development.size()),
+                                                     static_cast<int>(run.genres.size()));
         if (!probabilities)
             return tl::unexpected(probabilities.error());
         recorder.m_probabilities = std::move(*probabilities);

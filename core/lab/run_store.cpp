@@ -38,22 +38,6 @@ bool holdsRunFiles(const fs::path& folder)
     return false;
 }
 
-RunLabel labelOf(const fs::path& folder)
-{
-    const auto text = readFile(folder / runLabelName);
-    if (!text)
-        return {};
-    const auto object = parseStrictly(*text);
-    RunLabel label;
-    if (!object || !object->is_object())
-        return label;
-    for (const auto& [member, value] :
-         {std::pair{"name", &label.name}, std::pair{"note", &label.note}})
-        if (object->contains(member) && (*object)[member].is_string())
-            *value = (*object)[member];
-    return label;
-}
-
 /// What the rows of its history say of a run that has no result yet.
 void addProgress(RunSummary& summary)
 {
@@ -190,10 +174,9 @@ RunSummary summaryOf(const fs::path& folder)
     } else {
         summary.folder = folder;
         summary.state = RunState::Damaged;
-        summary.reason =
-            sentence({ErrorCode::NotARun, textOf(folder), read.error()});
+        summary.reason = sentence({ErrorCode::NotARun, textOf(folder), read.error()});
     }
-    summary.label = labelOf(folder);
+    summary.label = readLabel(folder);
     summary.testLooks = static_cast<int>(testLooks(folder).size());
     return summary;
 }
@@ -221,6 +204,22 @@ std::vector<RunSummary> listRuns(const fs::path& store)
             runs.push_back(std::move(*summary));
     std::ranges::stable_sort(runs, std::greater(), &RunSummary::started);
     return runs;
+}
+
+RunLabel readLabel(const fs::path& folder)
+{
+    const auto text = readFile(folder / runLabelName);
+    if (!text)
+        return {};
+    const auto object = parseStrictly(*text);
+    RunLabel label;
+    if (!object || !object->is_object())
+        return label;
+    for (const auto& [member, value] :
+         {std::pair{"name", &label.name}, std::pair{"note", &label.note}})
+        if (object->contains(member) && (*object)[member].is_string())
+            *value = (*object)[member];
+    return label;
 }
 
 Result<void> writeLabel(const fs::path& folder, const RunLabel& label)

@@ -39,9 +39,9 @@ struct RunSummary {
 
     std::string shownName() const; ///< the label's, or the folder's
     int wantedEpochs() const { return settings.recipe.training.epochs; }
-    double accuracy() const;                  ///< of the development part
-    Interval interval() const;                ///< Wilson's, of accuracy()
-    double secondsPerEpoch() const;           ///< 0 before the first epoch ended
+    double accuracy() const;                        ///< of the development part
+    Interval interval() const;                      ///< Wilson's, of accuracy()
+    double secondsPerEpoch() const;                 ///< 0 before the first epoch ended
     bool isScored() const { return keptEpoch > 0; } ///< accuracy() and so on mean something
 };
 
@@ -59,6 +59,7 @@ std::vector<RunSummary> listRuns(const std::filesystem::path& store);
 /// The same of one run: cheap enough to ask again each second while it trains.
 RunSummary summaryOf(const std::filesystem::path& folder);
 
+RunLabel readLabel(const std::filesystem::path& folder); ///< empty where it has none
 /// Error: WriteFailed.
 Result<void> writeLabel(const std::filesystem::path& folder, const RunLabel& label);
 

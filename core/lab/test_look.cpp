@@ -2,16 +2,16 @@
 #include "core/lab/test_look.h"
 
 #include "core/base/files.h"
-#include "core/dataset/collection.h"
 #include "core/lab/confusion_json.h"
 #include "core/lab/part_scores.h"
+#include "core/lab/run_clips.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/utc_time.h"
 #include "core/model/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <set>
+#include <algorithm>
 
 namespace genrescope {
 
@@ -90,24 +90,10 @@ Result<Run> evaluateRun(const fs::path& folder, bool test, const Hooks& hooks)
     auto run = loadRun(folder);
     if (!run)
         return run;
-    auto collection = openCollection(run->settings.dataset).and_then([&](Collection all) {
-        return withGenres(std::move(all), run->genres);
-    });
-    if (!collection)
-        return tl::unexpected(collection.error());
-
-    std::set<std::string> missing(run->clips.development.begin(), run->clips.development.end());
+    std::vector<std::string> names = run->clips.development;
     if (test)
-        missing.insert(run->clips.test.begin(), run->clips.test.end());
-    std::erase_if(collection->clips,
-                  [&](const Clip& clip) { return missing.erase(clip.name) == 0; });
-    collection->setAside.clear(); // by now they are no part of the split
-    for (const std::string& name : missing)
-        collection->setAside.push_back(
-            {run->settings.dataset / name,
-             Error{ErrorCode::FileMissing, textOf(run->settings.dataset / name), ""}});
-
-    const auto data = extractCollection(*collection, run->settings.recipe.frontEnd, hooks);
+        names.insert(names.end(), run->clips.test.begin(), run->clips.test.end());
+    const auto data = extractClips(*run, names, hooks);
     if (!data)
         return tl::unexpected(data.error());
     run->setAside = data->setAside;

@@ -56,8 +56,9 @@ json documentOf(const Finished& finished)
 
 TEST_F(CliTest, help_is_printed_and_is_no_failure)
 {
-    for (const std::string command : {"", "demo", "demo-collection", "extract", "train", "evaluate",
-                                      "identify", "bench", "protocol", "robustness"}) {
+    for (const std::string command :
+         {"", "demo", "demo-collection", "extract", "train", "evaluate", "identify", "bench",
+          "protocol", "robustness", "runs", "compare", "ensemble", "cross-validate"}) {
         std::vector<std::string> arguments = {"--help"};
         if (!command.empty())
             arguments.insert(arguments.begin(), command);
@@ -96,6 +97,12 @@ TEST_F(CliTest, wrong_usage_ends_with_2_and_prints_nothing)
         {"extract", data},
         {"extract", data, "--out", "f.npz", "--features", "loudness"},
         {"evaluate"},
+        {"compare", run.string()},
+        {"ensemble", run.string()},
+        {"ensemble", run.string(), run.string(), "--method", "median"},
+        {"cross-validate"},
+        {"cross-validate", data, "--folds", "1"},
+        {"cross-validate", data, "--epochs", "0"},
         {"identify", "model"},
         {"bench", "--only", "everything"},
         {"bench", "--runs", "0"},

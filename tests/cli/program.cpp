@@ -13,7 +13,8 @@
 
 namespace genrescope::test {
 
-Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt)
+Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt,
+                    int signal)
 {
     std::array<int, 2> output{}, messages{};
     if (::pipe2(output.data(), O_CLOEXEC) != 0 || ::pipe2(messages.data(), O_CLOEXEC) != 0)
@@ -57,7 +58,7 @@ Finished runProgram(const std::vector<std::string>& arguments, const std::string
             sinks[i]->append(bytes.data(), static_cast<std::size_t>(count));
         }
         if (!interrupted && finished.messages.find(interruptAt) != std::string::npos) {
-            ::kill(child, SIGINT);
+            ::kill(child, signal);
             interrupted = true;
         }
     }

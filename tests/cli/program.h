@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <csignal>
 #include <string>
 #include <vector>
 
@@ -13,8 +14,9 @@ struct Finished {
     std::string messages; ///< standard error
 };
 
-/// Runs genrescope-cli to its end. `interruptAt`: sends it Ctrl-C as soon as its messages hold this
-/// text.
-Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt = "");
+/// Runs genrescope-cli to its end. `interruptAt`: sends it a signal, Ctrl-C's if no other is named,
+/// as soon as its messages hold this text.
+Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt = "",
+                    int signal = SIGINT);
 
 } // namespace genrescope::test

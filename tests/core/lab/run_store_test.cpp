@@ -153,8 +153,7 @@ TEST_F(StoreTest, the_newest_run_stands_first)
     for (const char* day : {"03", "01", "02"}) {
         const fs::path run = copied(day);
         const std::string started = "\"" + loadRunRecord(run)->started + "\"";
-        replaceIn(run / runSummaryName, started,
-                  std::string("\"2026-11-") + day + "T10:00:00Z\"");
+        replaceIn(run / runSummaryName, started, std::string("\"2026-11-") + day + "T10:00:00Z\"");
     }
     const auto runs = listRuns(store);
     ASSERT_EQ(runs.size(), 3u);

@@ -171,10 +171,10 @@ TEST_F(RunTest, the_probabilities_of_every_epoch_give_its_accuracy)
     ASSERT_EQ(stored->clips, 12);
     ASSERT_EQ(stored->genres, 3);
     for (const EpochReport& epoch : run.outcome.history)
-        EXPECT_NEAR(scoresOf(confusionOf(run.genres, run.developmentGenres,
-                                         stored->after(epoch.epoch)))
-                        .accuracy,
-                    epoch.developmentAccuracy, 1e-9);
+        EXPECT_NEAR(
+            scoresOf(confusionOf(run.genres, run.developmentGenres, stored->after(epoch.epoch)))
+                .accuracy,
+            epoch.developmentAccuracy, 1e-9);
     EXPECT_EQ(confusionOf(run.genres, run.developmentGenres, stored->after(20)), run.development);
 }
 
@@ -329,7 +329,8 @@ TEST_F(RunTest, a_run_whose_parts_do_not_fit_is_refused)
     refusedWith("recipe", json::array());
     refusedWith("split", "halves");
     refusedWith("formatVersion", 99);
-    for (const char* member : {"dataset", "genres", "recipe", "clips", "state", "developmentCounts"}) {
+    for (const char* member :
+         {"dataset", "genres", "recipe", "clips", "state", "developmentCounts"}) {
         json changed = whole;
         changed.erase(member);
         refused(changed, member);
@@ -394,7 +395,8 @@ TEST_F(RunTest, a_look_that_can_not_be_counted_shows_nothing)
 TEST_F(RunTest, what_the_test_part_holds_changes_nothing_that_is_kept)
 {
     performed();
-    const auto model = readFile(place / runModelName), stored = readFile(place / runProbabilitiesName);
+    const auto model = readFile(place / runModelName),
+               stored = readFile(place / runProbabilitiesName);
     const Split split = splitOf(data, settings).value();
     for (const int clip : split.test)
         for (float& value : data.clips[static_cast<std::size_t>(clip)].features.values)
