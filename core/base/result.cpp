@@ -14,8 +14,9 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::FileUnreadable:
         return QT_TRANSLATE_NOOP("Error", "%1 can't be read (%2). Check that you may open it.");
     case ErrorCode::NotAudio:
-        return QT_TRANSLATE_NOOP("Error", "%1 is not a sound file that can be read here (%2). "
-                                          "MP3, M4A, Ogg, Opus, FLAC, WAV, WMA, films and others can.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not a sound file that can be read here (%2). "
+                                 "MP3, M4A, Ogg, Opus, FLAC, WAV, WMA, films and others can.");
     case ErrorCode::AudioDamaged:
         return QT_TRANSLATE_NOOP("Error", "%1 is damaged: %2. Get an undamaged copy.");
     case ErrorCode::AudioEmpty:
@@ -42,6 +43,12 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::NoGenre:
         return QT_TRANSLATE_NOOP("Error", "%1 lies in no genre's folder. Move it into one, or give "
                                           "it a name like blues.00003.wav.");
+    case ErrorCode::NoGenreTag:
+        return QT_TRANSLATE_NOOP("Error", "The tags of %1 name no genre. Add one with a tag "
+                                          "editor, or take the genres from the folders.");
+    case ErrorCode::TableDamaged:
+        return QT_TRANSLATE_NOOP("Error", "The table %1 can't be used: %2. It must have a header "
+                                          "and as many cells in each line.");
     case ErrorCode::UnknownGenre:
         return QT_TRANSLATE_NOOP("Error", "There is no genre '%1' in this collection. "
                                           "It has: %2.");
@@ -78,6 +85,10 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::RunsDiffer:
         return QT_TRANSLATE_NOOP("Error", "The run %1 can't stand beside the others: %2. "
                                           "Choose runs on the same data, split in the same way.");
+    case ErrorCode::EditsDamaged:
+        return QT_TRANSLATE_NOOP("Error", "Your changes to the collection can't be read from %1 "
+                                          "(%2). Mend that file or remove it; the music is as it "
+                                          "was.");
     case ErrorCode::SettingsInvalid:
         return QT_TRANSLATE_NOOP("Error", "The setting '%1' %2.");
     case ErrorCode::TagsRefused:

@@ -5,7 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/dataset/clip_check.h"
-#include "core/dataset/content_hash.h"
+#include "core/base/content_hash.h"
 #include "core/features/column_choice.h"
 #include "core/features/feature_extractor.h"
 #include "core/tags/tagging.h"

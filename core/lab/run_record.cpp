@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/lab/confusion_json.h"
 #include "core/lab/run_folder.h"
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 #include "core/training/json_members.h"
 
 #include <array>

@@ -8,7 +8,7 @@
 #include "core/lab/run_lock.h"
 #include "core/lab/run_record.h"
 #include "core/lab/test_look.h"
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -7,7 +7,7 @@
 #include "core/lab/run_clips.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/utc_time.h"
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_description.h"
 
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 #include "core/training/json_members.h"
 
 #include <algorithm>

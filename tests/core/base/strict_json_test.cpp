@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <gtest/gtest.h>
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace genrescope {
@@ -43,5 +44,15 @@ private:
 
     std::uint64_t m_value = 0xCBF29CE484222325u;
 };
+
+/// 16 hexadecimal digits.
+inline std::string hexOf(std::uint64_t value)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text(16, '0');
+    for (std::size_t i = 0; i < text.size(); ++i)
+        text[i] = digits[(value >> (60 - 4 * i)) & 0xF];
+    return text;
+}
 
 } // namespace genrescope
