@@ -3,6 +3,7 @@
 
 #include "core/features/blocks/blocks.h"
 #include "core/features/frame_analysis.h"
+#include "core/features/sound_filter.h"
 
 #include <cassert>
 
@@ -11,10 +12,18 @@ namespace genrescope {
 struct FeatureExtractor::State {
     FrontEndSettings settings;
     FrameAnalysis analysis;
+    SoundFilter filter;
+
+    FrameTracks tracksOf(std::span<const float> samples, const FrameWishes& wishes) const
+    {
+        return filter.isIdle() ? analysis.tracksOf(samples, wishes)
+                               : analysis.tracksOf(filter.filtered(samples), wishes);
+    }
 };
 
 FeatureExtractor::FeatureExtractor(const FrontEndSettings& settings)
-    : m_state(std::make_unique<const State>(State{settings, FrameAnalysis(settings)}))
+    : m_state(std::make_unique<const State>(
+          State{settings, FrameAnalysis(settings), SoundFilter(settings)}))
 {
     assert(problems(settings).empty());
 }
@@ -47,7 +56,7 @@ void fit(FeatureMatrix& matrix, int rows)
 
 FeatureMatrix FeatureExtractor::extractFrames(std::span<const float> samples) const
 {
-    const FrameTracks tracks = m_state->analysis.tracksOf(samples, {settings().features});
+    const FrameTracks tracks = m_state->tracksOf(samples, {settings().features});
     FeatureMatrix frames(tracks.columns.frames(), frameColumns(settings()));
     for (int t = 0; t < frames.steps; ++t)
         for (std::size_t column = 0; column < tracks.columns.count(); ++column)
@@ -60,8 +69,7 @@ FeatureMatrix FeatureExtractor::extract(std::span<const float> samples) const
     FeatureMatrix steps =
         settings().blockFrames == 0
             ? extractFrames(samples)
-            : blockFeatures(m_state->analysis.tracksOf(samples, wishesOfBlocks(settings())),
-                            settings());
+            : blockFeatures(m_state->tracksOf(samples, wishesOfBlocks(settings())), settings());
     fit(steps, settings().steps);
     return steps;
 }

@@ -80,6 +80,19 @@ std::vector<Problem> problems(const FrontEndSettings& settings)
             QT_TRANSLATE_NOOP("Rule", "must be 0 to 1000"));
     require(found, settings.steps >= 0 && settings.steps <= 100000, "steps",
             QT_TRANSLATE_NOOP("Rule", "must be 0 to 100000"));
+    const auto isCutOff = [&](double hz) {
+        return hz == 0 || (hz >= 10 && hz <= 0.45 * settings.sampleRateHz);
+    };
+    require(found, isCutOff(settings.highPassHz), "highPassHz",
+            QT_TRANSLATE_NOOP("Rule", "must be 0, or 10 to 0.45 of sampleRateHz"));
+    require(found, isCutOff(settings.lowPassHz), "lowPassHz",
+            QT_TRANSLATE_NOOP("Rule", "must be 0, or 10 to 0.45 of sampleRateHz"));
+    require(found,
+            settings.highPassHz == 0 || settings.lowPassHz == 0 ||
+                settings.highPassHz < settings.lowPassHz,
+            "lowPassHz", QT_TRANSLATE_NOOP("Rule", "must be above highPassHz"));
+    require(found, settings.preEmphasis >= 0 && settings.preEmphasis <= 1, "preEmphasis",
+            QT_TRANSLATE_NOOP("Rule", "must be 0 to 1"));
     if (settings.blockFrames == 0)
         return found;
 
@@ -152,6 +165,19 @@ std::string_view nameOf(BlockGroup group)
         return "mmod";
     case BlockGroup::Pulse:
         return "pulse";
+    }
+    return {};
+}
+
+std::string_view nameOf(SoundPart part)
+{
+    switch (part) {
+    case SoundPart::All:
+        return "all";
+    case SoundPart::Harmonic:
+        return "harmonic";
+    case SoundPart::Percussive:
+        return "percussive";
     }
     return {};
 }

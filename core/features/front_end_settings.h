@@ -39,6 +39,9 @@ enum class BlockGroup {
     Pulse ///< (30) beat: autocorrelation of onset envelopes
 };
 
+/// Which part of a sound is heard.
+enum class SoundPart { All, Harmonic, Percussive };
+
 /// How a sound becomes the steps that a network reads. Stored in every model.
 struct FrontEndSettings {
     int sampleRateHz = 22050;
@@ -51,6 +54,10 @@ struct FrontEndSettings {
     std::vector<BlockGroup> blockGroups = {BlockGroup::Base}; ///< of no effect without blocks
     int steps = 1291; ///< of a clip: longer ones are cut, shorter ones repeated from their start;
                       ///< 0: as many as there are
+    double highPassHz = 0;           ///< what lies below is taken away first; 0: nothing
+    double lowPassHz = 0;            ///< what lies above; 0: nothing. Formulas: sound_filter.h
+    double preEmphasis = 0;          ///< so much of each sample is taken from the next; 0 to 1
+    SoundPart part = SoundPart::All; ///< the other part is taken away
 
     bool operator==(const FrontEndSettings&) const = default;
 };
@@ -61,6 +68,7 @@ std::vector<Problem> problems(const FrontEndSettings& settings);
 /// The names used in files and on the command line, e.g. "mfcc", "zero_crossing_rate", "base".
 std::string_view nameOf(Feature feature);
 std::string_view nameOf(BlockGroup group);
+std::string_view nameOf(SoundPart part); ///< "all", "harmonic", "percussive"
 extern const std::vector<Feature> allFeatures;
 extern const std::vector<BlockGroup> allBlockGroups;
 

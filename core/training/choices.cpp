@@ -21,6 +21,13 @@ std::span<const BlockGroup> choices<BlockGroup>()
 }
 
 template <>
+std::span<const SoundPart> choices<SoundPart>()
+{
+    static constexpr SoundPart all[] = {SoundPart::All, SoundPart::Harmonic, SoundPart::Percussive};
+    return all;
+}
+
+template <>
 std::span<const SplitKind> choices<SplitKind>()
 {
     static constexpr SplitKind all[] = {SplitKind::ByNumber, SplitKind::Random};

@@ -8,8 +8,8 @@
 namespace genrescope {
 
 /// The values of an enumeration that settings hold, in the order in which a form lists them.
-/// There for Feature, BlockGroup, SplitKind, Recurrence, CellActivation, Pooling, Loss, Schedule
-/// and Keep.
+/// There for Feature, BlockGroup, SoundPart, SplitKind, Recurrence, CellActivation, Pooling, Loss,
+/// Schedule and Keep.
 template <typename Choice>
 std::span<const Choice> choices();
 

@@ -26,6 +26,10 @@ void visitFrontEnd(Settings& settings, Visit& visit)
     visit("blockFrames", settings.blockFrames);
     visit("blockGroups", settings.blockGroups);
     visit("steps", settings.steps);
+    visit("highPassHz", settings.highPassHz);
+    visit("lowPassHz", settings.lowPassHz);
+    visit("preEmphasis", settings.preEmphasis);
+    visit("part", settings.part);
 }
 
 template <typename Settings, typename Visit>
