@@ -13,6 +13,7 @@ build_packages="g++ cmake ninja-build pkg-config
     libeigen3-dev libfftw3-dev libsndfile1-dev libsoxr-dev libarchive-dev
     libcurl4-openssl-dev zlib1g-dev
     libavformat-dev libavcodec-dev libswresample-dev libavutil-dev libtag1-dev libsqlite3-dev
+    libchromaprint-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
 run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
 test_packages="libgtest-dev libgmock-dev libbenchmark-dev"

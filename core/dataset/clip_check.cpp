@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <span>
 #include <utility>
 
 namespace genrescope {
 
 namespace {
 
-constexpr float kSilence = 1e-4f; // -80 dB of full scale
+constexpr double kSilence = 1e-4; // -80 dB of full scale
 
 /// Resampling may round a length down by a sample.
 constexpr double kLengthToleranceSeconds = 1e-3;
@@ -24,23 +25,59 @@ std::string secondsText(double seconds)
     return text;
 }
 
+Result<std::vector<float>> readFrom(const std::filesystem::path& file, int sampleRateHz,
+                                    double startSeconds, double seconds, AudioFacts& facts)
+{
+    auto stream = MonoStream::open(file, sampleRateHz);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    facts = stream->facts();
+    std::vector<float> samples(static_cast<std::size_t>(std::lround(seconds * sampleRateHz)));
+    auto left = static_cast<std::size_t>(std::lround(startSeconds * sampleRateHz));
+    while (left > 0) {
+        const auto skipped = stream->read(std::span(samples).first(std::min(left, samples.size())));
+        if (!skipped)
+            return tl::unexpected(skipped.error());
+        if (*skipped == 0)
+            break;
+        left -= *skipped;
+    }
+    const auto filled = stream->read(samples);
+    if (!filled)
+        return tl::unexpected(filled.error());
+    samples.resize(*filled);
+    return samples;
+}
+
 } // namespace
 
+std::optional<Error> faultOf(const std::filesystem::path& file, double seconds, double peak)
+{
+    if (!(seconds >= kShortestClipSeconds - kLengthToleranceSeconds))
+        return Error{ErrorCode::AudioTooShort, textOf(file), secondsText(seconds)};
+    if (!(peak > kSilence))
+        return Error{ErrorCode::AudioSilent, textOf(file), {}};
+    return std::nullopt;
+}
+
 Result<CheckedSound> readChecked(const std::filesystem::path& file, int sampleRateHz,
-                                 double maxSeconds)
+                                 double maxSeconds, double startSeconds)
 {
     CheckedSound sound;
-    auto samples =
-        readMono(file, sampleRateHz, std::max(maxSeconds, kShortestClipSeconds), &sound.facts);
+    const double seconds = std::max(maxSeconds, kShortestClipSeconds);
+    auto samples = startSeconds > 0
+                       ? readFrom(file, sampleRateHz, startSeconds, seconds, sound.facts)
+                       : readMono(file, sampleRateHz, seconds, &sound.facts);
     if (!samples)
         return tl::unexpected(samples.error());
     sound.samples = std::move(*samples);
 
-    const double seconds = static_cast<double>(sound.samples.size()) / sampleRateHz;
-    if (seconds < kShortestClipSeconds - kLengthToleranceSeconds)
-        return failure(ErrorCode::AudioTooShort, textOf(file), secondsText(seconds));
-    if (std::ranges::none_of(sound.samples, [](float s) { return std::abs(s) > kSilence; }))
-        return failure(ErrorCode::AudioSilent, textOf(file));
+    float peak = 0;
+    for (const float sample : sound.samples)
+        peak = std::max(peak, std::abs(sample));
+    const double length = static_cast<double>(sound.samples.size()) / sampleRateHz;
+    if (auto fault = faultOf(file, length, peak))
+        return tl::unexpected(std::move(*fault));
     return sound;
 }
 

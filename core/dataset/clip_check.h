@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace genrescope {
@@ -17,10 +18,14 @@ struct CheckedSound {
     AudioFacts facts;
 };
 
-/// Reads the first `maxSeconds` of a file, but at least kShortestClipSeconds, and checks them:
-/// their length by what can be decoded, not by the header. Errors: those of MonoStream, and
+/// Why a sound of this length and largest |sample| is not fit; nothing where it is. Errors:
 /// AudioTooShort, AudioSilent.
+std::optional<Error> faultOf(const std::filesystem::path& file, double seconds, double peak);
+
+/// Reads `maxSeconds` of a file from `startSeconds` on, but at least kShortestClipSeconds, and
+/// checks them: their length by what can be decoded, not by the header. Errors: those of
+/// MonoStream, and AudioTooShort, AudioSilent.
 Result<CheckedSound> readChecked(const std::filesystem::path& file, int sampleRateHz = 22050,
-                                 double maxSeconds = 30);
+                                 double maxSeconds = 30, double startSeconds = 0);
 
 } // namespace genrescope

@@ -2,9 +2,16 @@
 #include "core/dataset/collection.h"
 
 #include "core/base/files.h"
+#include "core/base/parallel.h"
 #include "core/dataset/clip_name.h"
+#include "core/dataset/clip_names.h"
+#include "core/dataset/collection_edits.h"
+#include "core/dataset/lower_case.h"
+#include "core/dataset/song_windows.h"
 #include "core/dataset/sound_files.h"
+#include "core/dataset/table_collection.h"
 #include "core/dataset/utf8.h"
+#include "core/tags/tagging.h"
 
 #include <algorithm>
 #include <map>
@@ -82,31 +89,15 @@ void findGenres(std::vector<Candidate>& candidates)
     }
 }
 
-/// The shortest text that tells each file from all others: its name without suffix, its path
-/// without suffix, its path.
-std::vector<std::string> namesOf(const std::vector<Candidate>& candidates)
+/// Genres as the files' own tags say; empty where they say nothing.
+void findGenresInTags(std::vector<Candidate>& candidates, const fs::path& folder)
 {
-    const auto text = [](const fs::path& path) { return wellFormedUtf8(textOf(path)); };
-    const auto stem = [&](const fs::path& file) { return text(file.stem()); };
-    const auto place = [&](const fs::path& file) { return text(file.parent_path() / file.stem()); };
-    std::map<std::string, int> bearers;
-    for (const Candidate& candidate : candidates) {
-        ++bearers[stem(candidate.file)];
-        if (candidate.file.has_parent_path())
-            ++bearers[place(candidate.file)];
-    }
-    std::vector<std::string> names;
-    std::set<std::string> taken;
-    for (const Candidate& candidate : candidates) {
-        const fs::path& file = candidate.file;
-        std::string chosen = bearers[stem(file)] == 1    ? stem(file)
-                             : bearers[place(file)] == 1 ? place(file)
-                                                         : text(file);
-        while (!taken.insert(chosen).second)
-            chosen += '\''; // paths that differ, but not as text
-        names.push_back(std::move(chosen));
-    }
-    return names;
+    parallelFor(candidates.size(), [&](std::size_t i) {
+        const auto tags = readTags(folder / candidates[i].file);
+        candidates[i].genre = tags && !tags->genres.empty()
+                                  ? wellFormedUtf8(filedGenre(lowerCase(tags->genres.front())))
+                                  : std::string();
+    });
 }
 
 std::string layoutOf(const std::vector<Candidate>& candidates)
@@ -138,8 +129,11 @@ void sortClips(std::vector<Clip>& clips)
 
 } // namespace
 
-Result<Collection> openCollection(const fs::path& folder)
+Result<Collection> readCollection(const fs::path& folder, const ReadingSettings& settings)
 {
+    std::error_code error;
+    if (isTableName(folder) && fs::is_regular_file(folder, error))
+        return readTableCollection(folder);
     auto found = findSoundFiles(folder);
     if (!found)
         return tl::unexpected(found.error());
@@ -147,7 +141,10 @@ Result<Collection> openCollection(const fs::path& folder)
     std::vector<Candidate> candidates;
     for (const fs::path& file : found->files)
         candidates.push_back(candidateOf(file));
-    findGenres(candidates);
+    if (settings.genresFromTags)
+        findGenresInTags(candidates, folder);
+    else
+        findGenres(candidates);
 
     Collection collection;
     collection.folder = folder;
@@ -157,7 +154,9 @@ Result<Collection> openCollection(const fs::path& folder)
         if (candidate.genre.empty())
             collection.setAside.push_back(
                 {folder / candidate.file,
-                 Error{ErrorCode::NoGenre, textOf(folder / candidate.file), {}}});
+                 Error{settings.genresFromTags ? ErrorCode::NoGenreTag : ErrorCode::NoGenre,
+                       textOf(folder / candidate.file),
+                       {}}});
         return candidate.genre.empty();
     });
     std::ranges::sort(collection.setAside, {}, &SetAside::file);
@@ -168,9 +167,12 @@ Result<Collection> openCollection(const fs::path& folder)
     for (const Candidate& candidate : candidates)
         genres.insert(candidate.genre);
     collection.genres.assign(genres.begin(), genres.end());
-    collection.layout = layoutOf(candidates);
+    collection.layout = settings.genresFromTags ? "tags" : layoutOf(candidates);
 
-    const std::vector<std::string> names = namesOf(candidates);
+    std::vector<fs::path> files;
+    for (const Candidate& candidate : candidates)
+        files.push_back(candidate.file);
+    const std::vector<std::string> names = clipNames(files);
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const Candidate& candidate = candidates[i];
         collection.clips.push_back({folder / candidate.file, names[i],
@@ -179,6 +181,22 @@ Result<Collection> openCollection(const fs::path& folder)
     }
     sortClips(collection.clips);
     return collection;
+}
+
+Result<Collection> openCollection(const fs::path& folder)
+{
+    const auto edits = editsOf(folder);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    const ReadingSettings settings = readingIn(*edits);
+    auto collection = readCollection(folder, settings);
+    if (!collection)
+        return collection;
+    Collection edited = withEdits(std::move(*collection), *edits);
+    if (edited.clips.empty())
+        return failure(ErrorCode::NoClips, textOf(folder));
+    return settings.windowSeconds > 0 ? withWindows(std::move(edited), settings.windowSeconds)
+                                      : edited;
 }
 
 Result<Collection> withGenres(Collection collection, const std::vector<std::string>& genres)

@@ -92,7 +92,7 @@ Result<void> bring(const GtzanMirror& mirror, const fs::path& archive, const Gtz
 
 Result<GtzanCheck> checkGtzan(const fs::path& folder, const Hooks& hooks)
 {
-    const auto collection = openCollection(folder);
+    const auto collection = readCollection(folder);
     if (!collection)
         return tl::unexpected(collection.error());
     std::map<std::string, fs::path> files;

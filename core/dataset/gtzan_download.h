@@ -24,7 +24,7 @@ struct GtzanCheck {
     bool operator==(const GtzanCheck&) const = default;
 };
 
-/// Compares every clip below `folder`. Errors: those of openCollection(), and Cancelled.
+/// Compares every clip below `folder`. Errors: those of readCollection(), and Cancelled.
 Result<GtzanCheck> checkGtzan(const std::filesystem::path& folder, const Hooks& hooks = {});
 
 /// What getting GTZAN is about at present.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -19,5 +21,12 @@ struct GtzanMirror {
 
 /// Those we know of (resources/facts/gtzan-mirrors.json), the one to try first at the front.
 const std::vector<GtzanMirror>& gtzanMirrors();
+
+/// Before these, those that the user added. Error: FileUnreadable.
+Result<std::vector<GtzanMirror>> allGtzanMirrors();
+
+/// Adds one for good, in userDataFolder(). Errors: DownloadRefused (no http or https address),
+/// FileUnreadable, WriteFailed.
+Result<void> addGtzanMirror(const std::string& url);
 
 } // namespace genrescope

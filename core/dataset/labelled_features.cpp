@@ -2,35 +2,29 @@
 #include "core/dataset/labelled_features.h"
 
 #include "core/audio/speed_change.h"
+#include "core/base/content_hash.h"
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/dataset/clip_check.h"
-#include "core/base/content_hash.h"
+#include "core/dataset/collection_edits.h"
+#include "core/dataset/feature_cache.h"
+#include "core/dataset/utf8.h"
 #include "core/features/column_choice.h"
 #include "core/features/feature_extractor.h"
 #include "core/tags/tagging.h"
 
 #include <algorithm>
 #include <cassert>
-#include <cinttypes>
 #include <cmath>
-#include <cstdio>
 #include <mutex>
-#include <optional>
 #include <utility>
 
 namespace genrescope {
 
 namespace {
 
-/// What became of a clip: its features, with hashes of them and of its sound; or its fault.
-struct Extracted {
-    FeatureMatrix features;
-    std::vector<FeatureMatrix> variants;
-    std::uint64_t sound = 0;
-    std::uint64_t hash = 0;
-    std::optional<Error> fault;
-};
+/// What became of a clip: its features, or its fault.
+using Extracted = Result<CachedFeatures>;
 
 std::uint64_t hashOf(std::span<const float> values)
 {
@@ -39,28 +33,55 @@ std::uint64_t hashOf(std::span<const float> values)
     return hash.value();
 }
 
-Extracted extract(const Clip& clip, const FeatureExtractor& extractor, bool speedVariants)
-{
-    const FrontEndSettings& settings = extractor.settings();
-    const auto sound = readChecked(clip.file, settings.sampleRateHz, clipSeconds(settings));
-    if (!sound)
-        return {{}, {}, 0, 0, sound.error()};
-    FeatureMatrix features = extractor.extract(sound->samples);
-    std::vector<FeatureMatrix> variants;
-    if (speedVariants)
-        for (const double speed : speedVariantRatios)
-            variants.push_back(extractor.extract(atSpeed(sound->samples, speed)));
-    if (!std::ranges::all_of(features.values, [](float value) { return std::isfinite(value); }))
-        return {
-            {}, {}, 0, 0, Error{ErrorCode::Unexpected, textOf(clip.file), "features not finite"}};
-    const std::uint64_t hash = hashOf(features.values);
-    return {std::move(features), std::move(variants), hashOf(sound->samples), hash, {}};
-}
+/// From samples to features, always in the same way.
+struct Extraction {
+    const FeatureExtractor& extractor;
+    bool speedVariants;
+    const FeatureCache* cache;
+    std::string cacheKey; ///< of the extractor
+
+    Extracted of(const Clip& clip) const
+    {
+        auto content = cache == nullptr ? std::nullopt : cache->contentKey(clip.file);
+        if (content && clip.isWindow)
+            *content += " from " + std::to_string(clip.startSeconds);
+        if (content)
+            if (auto known = cache->features(*content, cacheKey, speedVariants))
+                return std::move(*known);
+        Extracted made = anew(clip);
+        if (content && made)
+            cache->keepFeatures(*content, cacheKey, *made);
+        return made;
+    }
+
+    Extracted anew(const Clip& clip) const
+    {
+        const FrontEndSettings& settings = extractor.settings();
+        const auto sound =
+            readChecked(clip.file, settings.sampleRateHz, clipSeconds(settings), clip.startSeconds);
+        if (!sound)
+            return tl::unexpected(sound.error());
+        CachedFeatures made;
+        made.sound = hashOf(sound->samples);
+        if (const auto tags = readTags(clip.file))
+            made.artist = wellFormedUtf8(tags->artist);
+        made.features = extractor.extract(sound->samples);
+        if (speedVariants)
+            for (const double speed : speedVariantRatios)
+                made.variants.push_back(extractor.extract(atSpeed(sound->samples, speed)));
+        if (!std::ranges::all_of(made.features.values,
+                                 [](float value) { return std::isfinite(value); }))
+            return failure(ErrorCode::Unexpected, textOf(clip.file), "features not finite");
+        return made;
+    }
+};
 
 std::string fingerprintOf(const std::vector<std::string>& genres,
-                          const std::vector<LabelledClip>& clips,
-                          const std::vector<std::uint64_t>& featureHashes)
+                          const std::vector<LabelledClip>& clips)
 {
+    std::vector<std::uint64_t> featureHashes(clips.size());
+    parallelFor(clips.size(),
+                [&](std::size_t i) { featureHashes[i] = hashOf(clips[i].features.values); });
     ContentHash hash;
     hash.add(genres.size());
     for (const std::string& genre : genres)
@@ -71,16 +92,14 @@ std::string fingerprintOf(const std::vector<std::string>& genres,
         hash.add(static_cast<std::uint64_t>(clips[i].features.steps));
         hash.add(featureHashes[i]);
     }
-    char digits[17];
-    std::snprintf(digits, sizeof digits, "%016" PRIx64, hash.value());
-    return digits;
+    return hexOf(hash.value());
 }
 
 } // namespace
 
 Result<LabelledFeatures> extractCollection(const Collection& collection,
                                            const FrontEndSettings& frontEnd, const Hooks& hooks,
-                                           bool speedVariants)
+                                           bool speedVariants, const FeatureCache* cache)
 {
     if (const auto found = problems(frontEnd); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
@@ -88,6 +107,8 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
         return failure(ErrorCode::SettingsInvalid, "steps", "must be at least 1 for a data set");
 
     const FeatureExtractor extractor(frontEnd);
+    const Extraction extraction{extractor, speedVariants, cache,
+                                cache == nullptr ? "" : FeatureCache::extractorKey(extractor)};
     const std::size_t count = collection.clips.size();
     std::vector<Extracted> extracted(count);
     std::mutex progress;
@@ -95,7 +116,7 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
     parallelFor(count, [&](std::size_t i) {
         if (hooks.stop.stop_requested())
             return;
-        extracted[i] = extract(collection.clips[i], extractor, speedVariants);
+        extracted[i] = extraction.of(collection.clips[i]);
         const std::scoped_lock lock(progress);
         hooks.progressed(++done, count);
     });
@@ -103,25 +124,23 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
         return failure(ErrorCode::Cancelled, textOf(collection.folder));
 
     LabelledFeatures features{frontEnd, collection.genres, {}, collection.setAside, {}};
-    std::vector<std::uint64_t> featureHashes;
     for (std::size_t i = 0; i < count; ++i) {
         const Clip& clip = collection.clips[i];
         Extracted& result = extracted[i];
-        if (result.fault) {
-            features.setAside.push_back({clip.file, std::move(*result.fault)});
+        if (!result) {
+            features.setAside.push_back({clip.file, std::move(result.error())});
             continue;
         }
-        features.clips.push_back({clip.name, clip.genre, clip.number, result.sound,
-                                  std::move(result.features), std::move(result.variants)});
-        if (const auto tags = readTags(clip.file))
-            features.clips.back().artist = tags->artist;
-        featureHashes.push_back(result.hash);
+        features.clips.push_back({clip.name, clip.genre, clip.number, result->sound,
+                                  std::move(result->features), std::move(result->variants),
+                                  clip.artist.empty() ? std::move(result->artist) : clip.artist,
+                                  clip.isWindow ? fileKey(collection, clip.file) : std::string()});
     }
     if (features.clips.empty())
         return failure(ErrorCode::NoUsableClips, textOf(collection.folder),
                        features.setAside.empty() ? std::string("there are none")
                                                  : sentence(features.setAside.front().reason));
-    features.fingerprint = fingerprintOf(features.genres, features.clips, featureHashes);
+    features.fingerprint = fingerprintOf(features.genres, features.clips);
     return features;
 }
 
@@ -137,7 +156,8 @@ LabelledFeatures narrowedTo(const LabelledFeatures& data, const FrontEndSettings
                                   clip.sound,
                                   chosenColumns(clip.features, *columns),
                                   {},
-                                  clip.artist});
+                                  clip.artist,
+                                  clip.song});
         for (const FeatureMatrix& variant : clip.variants)
             narrowed.clips.back().variants.push_back(chosenColumns(variant, *columns));
     }

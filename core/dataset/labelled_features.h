@@ -13,6 +13,8 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 /// At which speeds a clip is heard beside its own where training asks for variants: one and two
 /// semitones down and up.
 inline constexpr std::array<double, 4> speedVariantRatios = {8.0 / 9, 16.0 / 17, 17.0 / 16,
@@ -27,7 +29,8 @@ struct LabelledClip {
     FeatureMatrix features;              ///< the same steps x columns for all clips of a set
     std::vector<FeatureMatrix> variants; ///< the clip at speedVariantRatios, where they were asked
                                          ///< for; as long as `features`
-    std::string artist = {};             ///< as the sound file's tags say; empty: unknown
+    std::string artist = {};             ///< Clip::artist
+    std::string song = {};               ///< that it is a window of; empty: it is all of its own
 };
 
 /// A collection after extraction: what every experiment starts from.
@@ -41,11 +44,13 @@ struct LabelledFeatures {
 
 /// Decodes, checks and extracts every clip on all cores. Bad files are set aside; the result does
 /// not depend on the number of threads. Beside the result, memory holds one clip's sound a thread.
-/// `speedVariants`: fills LabelledClip::variants too.
+/// `speedVariants`: fills LabelledClip::variants too. `cache`: what was extracted before comes from
+/// there, and what is extracted goes there; the result is the same, bit for bit.
 /// Errors: Cancelled, SettingsInvalid (steps must not be 0 here), NoUsableClips.
 Result<LabelledFeatures> extractCollection(const Collection& collection,
                                            const FrontEndSettings& frontEnd,
-                                           const Hooks& hooks = {}, bool speedVariants = false);
+                                           const Hooks& hooks = {}, bool speedVariants = false,
+                                           const FeatureCache* cache = nullptr);
 
 /// The same clips by a front end that makes some of the same columns: columnsWithin() must know
 /// them.

@@ -17,6 +17,20 @@ namespace {
 
 constexpr int kFolds = 3;
 constexpr int kLeftOut = -1;
+constexpr int kFirstNamedArtist = 1'000'000; ///< beyond GTZAN's
+
+/// A number for each name; -1 for none.
+struct Numbers {
+    int first = 0;
+    std::map<std::string, int> known = {};
+
+    int of(const std::string& name)
+    {
+        return name.empty()
+                   ? -1
+                   : known.emplace(name, first + static_cast<int>(known.size())).first->second;
+    }
+};
 
 /// Each fold is tested once by what was trained on the others.
 std::vector<Split> splitsOf(const std::vector<int>& foldOfClip)
@@ -54,14 +68,14 @@ std::vector<int> drawnFolds(const std::vector<ProtocolClip>& clips, const std::v
     return foldOfClip;
 }
 
-/// As if nobody knew of artists: each clip on its own.
-std::vector<int> randomFolds(const std::vector<ProtocolClip>& clips, std::uint64_t seed)
+/// As if nobody knew of artists: each clip on its own, but for the windows of a song.
+std::vector<int> randomFolds(std::vector<ProtocolClip> clips, std::uint64_t seed)
 {
-    std::vector<int> genres, groups(clips.size());
-    for (const ProtocolClip& clip : clips)
-        genres.push_back(clip.genre);
-    std::iota(groups.begin(), groups.end(), 0);
-    return groupedFolds(genres, groups, kFolds, seed);
+    for (ProtocolClip& clip : clips) {
+        clip.artist = -1;
+        clip.sound = 0;
+    }
+    return drawnFolds(clips, std::vector<bool>(clips.size(), true), seed);
 }
 
 std::vector<int> artistFolds(const std::vector<ProtocolClip>& clips, int partition)
@@ -155,12 +169,16 @@ std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips)
         return item;
     };
     std::map<int, int> firstOfArtist;
+    std::map<int, int> firstOfSong;
     std::map<std::uint64_t, int> firstOfSound;
     for (int i = 0; i < static_cast<int>(clips.size()); ++i) {
         const ProtocolClip& clip = clips[static_cast<std::size_t>(i)];
         if (clip.artist >= 0)
             parent[static_cast<std::size_t>(root(i))] =
                 root(firstOfArtist.emplace(clip.artist, i).first->second);
+        if (clip.song >= 0)
+            parent[static_cast<std::size_t>(root(i))] =
+                root(firstOfSong.emplace(clip.song, i).first->second);
         if (clip.sound != 0)
             parent[static_cast<std::size_t>(root(i))] =
                 root(firstOfSound.emplace(clip.sound, i).first->second);
@@ -230,22 +248,27 @@ std::vector<int> groupedFolds(const std::vector<int>& genres, const std::vector<
 
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data)
 {
-    constexpr int firstOfTags = 1'000'000; // above all artists of GTZAN
-    std::map<std::string, int> numbers;
     std::vector<ProtocolClip> clips;
+    Numbers artists{kFirstNamedArtist}, songs;
     for (const LabelledClip& clip : data.clips) {
         const GtzanFacts* facts = gtzanFacts(clip.name);
-        int artist = facts != nullptr ? facts->artist : -1;
-        if (facts == nullptr && !clip.artist.empty())
-            artist = numbers.emplace(clip.artist, firstOfTags + static_cast<int>(numbers.size()))
-                         .first->second;
         clips.push_back({.name = clip.name,
                          .genre = clip.genre,
                          .number = clip.number,
-                         .artist = artist,
-                         .sound = clip.sound});
+                         .artist = facts != nullptr ? facts->artist : artists.of(clip.artist),
+                         .sound = clip.sound,
+                         .song = songs.of(clip.song)});
     }
     return clips;
+}
+
+std::vector<SplitItem> splitItems(const LabelledFeatures& data)
+{
+    std::vector<SplitItem> items;
+    Numbers songs;
+    for (const LabelledClip& clip : data.clips)
+        items.push_back({clip.genre, clip.number, songs.of(clip.song)});
+    return items;
 }
 
 Result<ProtocolPlan> planProtocol(Protocol protocol, const std::vector<ProtocolClip>& clips,
@@ -257,7 +280,7 @@ Result<ProtocolPlan> planProtocol(Protocol protocol, const std::vector<ProtocolC
     case Protocol::Report: {
         std::vector<SplitItem> items;
         for (const ProtocolClip& clip : clips)
-            items.push_back({clip.genre, clip.number});
+            items.push_back({clip.genre, clip.number, clip.song});
         auto split = splitClips(items, genres, SplitKind::ByNumber, seed);
         if (!split)
             return tl::unexpected(split.error());

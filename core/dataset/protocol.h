@@ -30,14 +30,19 @@ struct ProtocolClip {
     int number = -1;         ///< as in the name; -1: none
     int artist = -1;         ///< the same number, the same artist; -1: unknown
     std::uint64_t sound = 0; ///< the same number, the same sound; 0: unknown
+    int song = -1;           ///< windows of one song have the same; -1: not a window
 };
 
-/// The clips of a data set as protocols see them. Artists: of GTZAN's clips from gtzanFacts(), of
-/// others from their tags.
+/// The clips of a data set as protocols see them; artists of GTZAN's clips from gtzanFacts(), of
+/// others as their tags or table name them.
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data);
 
-/// A number for each clip, the same for clips that must not be parted: those of one artist, those
-/// with one sound, and whatever is linked by these. Clips of unknown artists stand for themselves.
+/// The same as splitClips() sees them.
+std::vector<SplitItem> splitItems(const LabelledFeatures& data);
+
+/// A number for each clip, the same for clips that must not be parted: those of one artist, of one
+/// song, those with one sound, and whatever is linked by these. Clips of unknown artists stand for
+/// themselves.
 std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips);
 
 /// Splits to train and test on, one after the other; no clip is tested twice. The development part
@@ -62,10 +67,6 @@ struct Leakage {
     int sharedSounds = 0;
 };
 Leakage leakageOf(const Split& split, const std::vector<ProtocolClip>& clips);
-
-/// A number for each clip, the same for clips that must not be parted: those of one artist, those
-/// with one sound, and whatever is linked by these. Clips of unknown artists stand for themselves.
-std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips);
 
 /// Puts each item into one of `folds`, so that items of one group stay together and each genre is
 /// spread evenly (greedy, largest groups first; ties drawn by seed). Gives each item's fold.

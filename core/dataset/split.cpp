@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <map>
 #include <span>
 #include <string>
 
@@ -13,30 +14,51 @@ namespace genrescope {
 
 namespace {
 
-void addByNumber(Split& split, std::span<const int> clips, const std::vector<SplitItem>& items)
+/// A clip, or the windows of a song: what is never parted.
+using Whole = std::vector<int>;
+
+std::vector<Whole> wholesOf(std::span<const int> clips, const std::vector<SplitItem>& items)
 {
-    for (std::size_t place = 0; place < clips.size(); ++place) {
-        const int clip = clips[place];
-        const int number = items[static_cast<std::size_t>(clip)].number;
+    std::vector<Whole> wholes;
+    std::map<int, std::size_t> placeOfSong;
+    for (const int clip : clips) {
+        const int song = items[static_cast<std::size_t>(clip)].song;
+        const auto place =
+            song < 0 ? wholes.size() : placeOfSong.emplace(song, wholes.size()).first->second;
+        if (place == wholes.size())
+            wholes.emplace_back();
+        wholes[place].push_back(clip);
+    }
+    return wholes;
+}
+
+void add(std::vector<int>& part, const Whole& whole)
+{
+    part.insert(part.end(), whole.begin(), whole.end());
+}
+
+void addByNumber(Split& split, const std::vector<Whole>& wholes,
+                 const std::vector<SplitItem>& items)
+{
+    for (std::size_t place = 0; place < wholes.size(); ++place) {
+        const int number = items[static_cast<std::size_t>(wholes[place].front())].number;
         const int rest = (number >= 0 ? number : static_cast<int>(place)) % 100;
-        auto& part = rest < 10 ? split.test : rest < 30 ? split.development : split.train;
-        part.push_back(clip);
+        add(rest < 10 ? split.test : rest < 30 ? split.development : split.train, wholes[place]);
     }
 }
 
-void addAtRandom(Split& split, std::vector<int> clips, Random random)
+void addAtRandom(Split& split, std::vector<Whole> wholes, Random random)
 {
-    random.shuffle(std::span(clips));
-    const auto count = static_cast<double>(clips.size());
+    random.shuffle(std::span(wholes));
+    const auto count = static_cast<double>(wholes.size());
     const auto testEnd = std::max(std::ptrdiff_t{1}, std::ptrdiff_t{std::lround(0.1 * count)});
     const auto developmentEnd =
         testEnd + std::max(std::ptrdiff_t{1}, std::ptrdiff_t{std::lround(0.2 * count)});
-    for (std::ptrdiff_t i = 0; i < std::ssize(clips); ++i) {
-        auto& part = i < testEnd          ? split.test
-                     : i < developmentEnd ? split.development
-                                          : split.train;
-        part.push_back(clips[static_cast<std::size_t>(i)]);
-    }
+    for (std::ptrdiff_t i = 0; i < std::ssize(wholes); ++i)
+        add(i < testEnd          ? split.test
+            : i < developmentEnd ? split.development
+                                 : split.train,
+            wholes[static_cast<std::size_t>(i)]);
 }
 
 } // namespace
@@ -62,10 +84,11 @@ Result<Split> splitClips(const std::vector<SplitItem>& clips,
     Split split;
     for (std::size_t genre = 0; genre < genres.size(); ++genre) {
         Split ofGenre;
+        const std::vector<Whole> wholes = wholesOf(clipsOfGenre[genre], clips);
         if (kind == SplitKind::ByNumber)
-            addByNumber(ofGenre, clipsOfGenre[genre], clips);
+            addByNumber(ofGenre, wholes, clips);
         else
-            addAtRandom(ofGenre, clipsOfGenre[genre], Random(seed).fork(genre));
+            addAtRandom(ofGenre, wholes, Random(seed).fork(genre));
 
         const char* missing = ofGenre.train.empty()         ? "train"
                               : ofGenre.development.empty() ? "develop"

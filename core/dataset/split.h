@@ -30,9 +30,11 @@ std::string_view nameOf(SplitKind kind); ///< "report", "random"
 struct SplitItem {
     int genre = 0;
     int number = -1;
+    int song = -1; ///< windows of one song have the same, and stand in one part; -1: not a window
 };
 
-/// By whole clips. By number: a clip's number mod 100 says its part (its place among its genre's
+/// By whole clips, and by whole songs where clips are windows of songs: below, "clip" stands for
+/// either. By number: a clip's number mod 100 says its part (its place among its genre's
 /// clips, where it has none). At random: of each genre's n clips round(0.1 n) test and round(0.2 n)
 /// develop, at least one each, and the rest train; the same seed and clips give the same split.
 /// Errors: TooFewGenres, TooFewClips (a genre that leaves a part empty).

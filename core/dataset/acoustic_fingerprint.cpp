@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/acoustic_fingerprint.h"
+
+#include "core/base/parallel.h"
+
+#include <chromaprint.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <unordered_map>
+#include <utility>
+
+namespace genrescope {
+
+struct FingerprintMaker::State {
+    ChromaprintContext* context = ::chromaprint_new(CHROMAPRINT_ALGORITHM_DEFAULT);
+    std::vector<std::int16_t> block;
+};
+
+FingerprintMaker::FingerprintMaker(int sampleRateHz)
+    : m_state(std::make_unique<State>())
+{
+    ::chromaprint_start(m_state->context, sampleRateHz, 1);
+}
+
+FingerprintMaker::~FingerprintMaker()
+{
+    ::chromaprint_free(m_state->context);
+}
+
+void FingerprintMaker::add(std::span<const float> mono)
+{
+    m_state->block.clear();
+    for (const float sample : mono)
+        m_state->block.push_back(
+            static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0f, 1.0f) * 32767)));
+    ::chromaprint_feed(m_state->context, m_state->block.data(),
+                       static_cast<int>(m_state->block.size()));
+}
+
+Fingerprint FingerprintMaker::finish()
+{
+    std::uint32_t* words = nullptr;
+    int count = 0;
+    if (::chromaprint_finish(m_state->context) == 0 ||
+        ::chromaprint_get_raw_fingerprint(m_state->context, &words, &count) == 0)
+        return {};
+    Fingerprint fingerprint(words, words + count);
+    ::chromaprint_dealloc(words);
+    return fingerprint;
+}
+
+namespace {
+
+constexpr int kLeastWords = 40;      ///< 5 s
+constexpr int kLeastMeetings = 4;    ///< in the index, along one diagonal
+constexpr double kMostErrors = 0.22; ///< share of bits; see the tests for what lies on either side
+/// Words that so many places share, such as those of silence or of a held note, tell nothing.
+constexpr std::size_t kMostPlaces = 100;
+
+/// Where a word stands.
+struct Place {
+    std::uint32_t recording;
+    std::int32_t word;
+};
+using Index = std::unordered_map<std::uint32_t, std::vector<Place>>;
+
+std::uint32_t without(int byte, std::uint32_t word)
+{
+    return word & ~(0xFFu << (8 * byte));
+}
+
+/// By the words with one of their bytes left out.
+Index indexOf(const std::vector<Fingerprint>& fingerprints, int byteLeftOut)
+{
+    Index index;
+    for (std::size_t i = 0; i < fingerprints.size(); ++i) {
+        std::uint32_t before = ~0u;
+        for (std::size_t word = 0; word < fingerprints[i].size(); ++word) {
+            const std::uint32_t key = without(byteLeftOut, fingerprints[i][word]);
+            if (key == before)
+                continue; // held: its first place is enough
+            before = key;
+            std::vector<Place>& places = index[key];
+            if (places.size() <= kMostPlaces)
+                places.push_back({static_cast<std::uint32_t>(i), static_cast<std::int32_t>(word)});
+        }
+    }
+    return index;
+}
+
+/// How the second lies on the first, at this offset.
+FingerprintMatch compared(const Fingerprint& first, const Fingerprint& second, int offset)
+{
+    const int begin = std::max(0, -offset);
+    const int end =
+        std::min(static_cast<int>(second.size()), static_cast<int>(first.size()) - offset);
+    FingerprintMatch match;
+    match.offset = offset;
+    match.words = std::max(0, end - begin);
+    std::int64_t errors = 0;
+    for (int i = begin; i < end; ++i)
+        errors += std::popcount(first[static_cast<std::size_t>(i + offset)] ^
+                                second[static_cast<std::size_t>(i)]);
+    match.errorShare = match.words == 0 ? 1 : static_cast<double>(errors) / (32.0 * match.words);
+    return match;
+}
+
+bool isMatch(const FingerprintMatch& match)
+{
+    return match.words >= kLeastWords && match.errorShare <= kMostErrors;
+}
+
+} // namespace
+
+std::vector<FingerprintMatch> matchingPairs(const std::vector<Fingerprint>& fingerprints)
+{
+    std::array<Index, 4> indexes;
+    parallelFor(indexes.size(), [&](std::size_t byte) {
+        indexes[byte] = indexOf(fingerprints, static_cast<int>(byte));
+    });
+
+    std::vector<std::vector<FingerprintMatch>> found(fingerprints.size());
+    parallelFor(fingerprints.size(), [&](std::size_t i) {
+        // Meetings with each later recording, by how far they are apart in the two.
+        std::unordered_map<std::uint64_t, int> meetings;
+        for (std::size_t word = 0; word < fingerprints[i].size(); ++word)
+            for (std::size_t byte = 0; byte < indexes.size(); ++byte) {
+                const auto entry =
+                    indexes[byte].find(without(static_cast<int>(byte), fingerprints[i][word]));
+                if (entry == indexes[byte].end() || entry->second.size() > kMostPlaces)
+                    continue;
+                for (const Place& place : entry->second)
+                    if (place.recording > i)
+                        ++meetings[(std::uint64_t{place.recording} << 32) |
+                                   static_cast<std::uint32_t>(static_cast<int>(word) - place.word)];
+            }
+        std::unordered_map<std::uint32_t, FingerprintMatch> best;
+        for (const auto& [key, count] : meetings) {
+            const auto other = static_cast<std::uint32_t>(key >> 32);
+            const auto offset = static_cast<std::int32_t>(static_cast<std::uint32_t>(key));
+            if (count < kLeastMeetings)
+                continue;
+            FingerprintMatch match = compared(fingerprints[i], fingerprints[other], offset);
+            match.first = static_cast<int>(i);
+            match.second = static_cast<int>(other);
+            if (!isMatch(match))
+                continue;
+            const auto known = best.find(other);
+            if (known == best.end() ||
+                std::pair(match.errorShare, match.offset) <
+                    std::pair(known->second.errorShare, known->second.offset))
+                best[other] = match;
+        }
+        for (const auto& [other, match] : best)
+            found[i].push_back(match);
+        std::ranges::sort(found[i], {}, &FingerprintMatch::second);
+    });
+    std::vector<FingerprintMatch> all;
+    for (const auto& each : found)
+        all.insert(all.end(), each.begin(), each.end());
+    return all;
+}
+
+} // namespace genrescope
