@@ -35,6 +35,8 @@ int run(int argc, char* argv[])
     cli::addCrossValidate(app, session);
     cli::addIdentify(app, session);
     cli::addBench(app, session);
+    cli::addCheck(app, session);
+    cli::addDownload(app, session);
     cli::addProtocol(app, session);
     cli::addRobustness(app, session);
     try {

@@ -45,6 +45,8 @@ void addTrain(CLI::App& app, Session& session);
 void addEvaluate(CLI::App& app, Session& session);
 void addIdentify(CLI::App& app, Session& session);
 void addBench(CLI::App& app, Session& session);
+void addCheck(CLI::App& app, Session& session);
+void addDownload(CLI::App& app, Session& session);
 void addProtocol(CLI::App& app, Session& session);
 void addRobustness(CLI::App& app, Session& session);
 void addRuns(CLI::App& app, Session& session);

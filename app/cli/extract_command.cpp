@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/training_work.h"
 #include "core/dataset/feature_export.h"
+#include "core/dataset/feature_table.h"
 #include "core/lab/run_folder.h"
 #include "core/training/choices.h"
 
@@ -22,6 +23,16 @@ struct ExtractOptions {
     std::vector<std::string> features;
 };
 
+/// By the file's suffix.
+Result<void> save(const LabelledFeatures& data, const std::filesystem::path& file)
+{
+    if (file.extension() == ".csv")
+        return exportCsv(data, file);
+    if (file.extension() == ".arff")
+        return exportArff(data, file);
+    return exportNpz(data, file);
+}
+
 int extract(const Session& session, const ExtractOptions& options)
 {
     FrontEndSettings frontEnd = presetNamed(options.preset)->recipe.frontEnd;
@@ -35,7 +46,7 @@ int extract(const Session& session, const ExtractOptions& options)
     const auto data = extractWithProgress(session, options.dataset, options.genres, frontEnd);
     if (!data)
         return fail(session, data.error());
-    if (const auto saved = exportNpz(*data, options.out); !saved)
+    if (const auto saved = save(*data, options.out); !saved)
         return fail(session, saved.error());
     const FeatureMatrix& first = data->clips.front().features;
     if (session.json)
@@ -63,12 +74,16 @@ void addExtract(CLI::App& app, Session& session)
         featureNames.emplace_back(nameOf(feature));
 
     const auto options = std::make_shared<ExtractOptions>();
-    CLI::App* command =
-        addCommand(app, session, "extract", "Save a collection's features for NumPy (.npz)",
-                   [&session, options] { return extract(session, *options); });
+    CLI::App* command = addCommand(
+        app, session, "extract",
+        "Save a collection's features for NumPy (.npz), Weka (.arff) or as a table (.csv)",
+        [&session, options] { return extract(session, *options); });
     command->add_option("dataset", options->dataset, "Folder with a folder of clips for each genre")
         ->required();
-    command->add_option("--out", options->out, "File to write, e.g. features.npz")->required();
+    command
+        ->add_option("--out", options->out,
+                     "File to write, e.g. features.npz, features.csv or features.arff")
+        ->required();
     command->add_option("--preset", options->preset, "Whose features")
         ->capture_default_str()
         ->check(CLI::IsMember(presetNames));

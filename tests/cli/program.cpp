@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include "tests/support/test_files.h"
+
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -13,9 +16,23 @@
 
 namespace genrescope::test {
 
+namespace {
+
+/// The user's own cache is neither filled nor relied on: all runs of a test program share a new
+/// one.
+void useOwnCache()
+{
+    static const TemporaryFolder folder;
+    [[maybe_unused]] static const int done =
+        ::setenv("XDG_CACHE_HOME", folder.path().c_str(), 1); // once: a test may set another
+}
+
+} // namespace
+
 Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt,
                     int signal)
 {
+    useOwnCache();
     std::array<int, 2> output{}, messages{};
     if (::pipe2(output.data(), O_CLOEXEC) != 0 || ::pipe2(messages.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("no pipes");
