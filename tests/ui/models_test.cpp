@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test.h"
+#include "ui/models/clip_filter_model.h"
 #include "ui/models/clip_table_model.h"
 #include "ui/models/genre_table_model.h"
 #include "ui/models/set_aside_model.h"
@@ -81,11 +82,43 @@ private slots:
         model.addCheck(fit(0, 30));
         model.addCheck(tooShort(1));
         QCOMPARE(text(model, 0, ClipTableModel::Length), "0:30");
-        QCOMPARE(text(model, 0, ClipTableModel::Format), "WAV");
         QCOMPARE(text(model, 0, ClipTableModel::Rate), "22.1 kHz");
         QCOMPARE(text(model, 0, ClipTableModel::State), "fit");
         QCOMPARE(text(model, 1, ClipTableModel::State), "too short (3.2 s)");
         QVERIFY(model.index(1, 0).data(ClipTableModel::AsideRole).toBool());
+
+        ClipCheck measured = fit(2, 30);
+        measured.level = 0.1;
+        measured.artist = "Ann";
+        model.addCheck(measured);
+        QCOMPARE(text(model, 2, ClipTableModel::Level), "-20.0 dB");
+        model.setFlags({{ClipFlag::Clipped, ClipFlag::Duplicate}, {ClipFlag::TooShort}, {}});
+        QCOMPARE(text(model, 0, ClipTableModel::State), "clipped, duplicate");
+        QCOMPARE(text(model, 1, ClipTableModel::State), "too short (3.2 s)");
+        QCOMPARE(text(model, 2, ClipTableModel::State), "fit");
+        QCOMPARE(model.flagged(ClipFlag::Duplicate), 1);
+        model.setParts({ClipPart::Train, ClipPart::None, ClipPart::Test});
+        QCOMPARE(text(model, 0, ClipTableModel::Part), "train");
+        QCOMPARE(text(model, 1, ClipTableModel::Part), "");
+        QCOMPARE(text(model, 2, ClipTableModel::Part), "test");
+    }
+
+    void clips_are_filtered_by_genre_and_by_flag()
+    {
+        ClipTableModel model(colours);
+        model.setCollection(twoGenres());
+        model.setFlags({{ClipFlag::Clipped}, {}, {ClipFlag::Clipped}});
+        ClipFilterModel filter;
+        const QAbstractItemModelTester tester(&filter, Mode::QtTest);
+        filter.setSourceModel(&model);
+        QCOMPARE(filter.rowCount(), 3);
+        filter.setFlag(ClipFlag::Clipped);
+        QCOMPARE(filter.rowCount(), 2);
+        filter.setGenre("jazz");
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setFlag(std::nullopt);
+        filter.setGenre("blues");
+        QCOMPARE(filter.rowCount(), 2);
     }
 
     void what_is_set_aside_is_listed_with_its_reason()
@@ -97,6 +130,12 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(text(model, 0, SetAsideModel::File), "empty.wav");
         QCOMPARE(text(model, 1, SetAsideModel::Reason), "silent");
+        model.setFiles({{"/music/a.wav", {ErrorCode::AudioEmpty, "/music/a.wav", {}}}},
+                       {"/music/c.wav"});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.faults(), 1);
+        QCOMPARE(text(model, 1, SetAsideModel::Reason), "excluded by you");
+        QVERIFY(model.index(1, 0).data(SetAsideModel::ExcludedRole).toBool());
     }
 
     void a_song_goes_from_waiting_to_an_answer()

@@ -4,6 +4,9 @@
 //     screenshots FOLDER [light|dark] [scale]
 #include "ui/pages/collection_view.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/download_dialog.h"
+#include "ui/pages/exploration_view.h"
+#include "ui/pages/genre_dialog.h"
 #include "ui/pages/identify_page.h"
 #include "ui/pages/measure_dialog.h"
 #include "ui/pages/protocol_view.h"
@@ -27,7 +30,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -269,6 +274,70 @@ void measurePictures()
     save(dialog, "measure-leaky");
 }
 
+/// A map of clips that lie in clouds, and curves that wave.
+void explorationPictures(GenreColours& colours)
+{
+    auto data = std::make_shared<LabelledFeatures>();
+    auto map = std::make_shared<ClipMap>();
+    data->frontEnd.features = {Feature::Centroid, Feature::Rolloff, Feature::Rms};
+    data->genres = kGenres;
+    for (int clip = 0; clip < 300; ++clip) {
+        LabelledClip labelled;
+        labelled.genre = clip % 10;
+        labelled.name = kGenres[std::size_t(clip % 10)] + ".000" + std::to_string(clip / 10);
+        labelled.features = FeatureMatrix(200, 3);
+        for (int t = 0; t < 200; ++t)
+            for (int column = 0; column < 3; ++column)
+                labelled.features.row(t)[std::size_t(column)] = static_cast<float>(
+                    1500 + 200 * (clip % 10) + 400 * std::sin(t * 0.11 + clip) * std::cos(t * 0.7));
+        data->clips.push_back(labelled);
+        const double angle = (clip % 10) * 0.63;
+        map->points.push_back({3 * std::cos(angle) + std::sin(clip * 1.7),
+                               2 * std::sin(angle) + std::cos(clip * 2.3)});
+    }
+    map->shares = {0.21, 0.13};
+    ExplorationView view(colours);
+    view.resize(1032, 620);
+    view.show();
+    save(view, "explore-working");
+    view.setCollection(collectionOf(kGenres, 100));
+    view.showExplored(data, map, std::make_shared<GenreAverages>(genreAverages(*data)));
+    save(view, "explore-map");
+    view.choose(41);
+    view.choose(147);
+    save(view, "explore-compared");
+}
+
+void downloadPictures()
+{
+    DownloadDialog dialog;
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setFolder("/home/ada/Music/gtzan");
+    dialog.show();
+    save(dialog, "download-form");
+    auto* job = dialog.findChild<QStackedWidget*>();
+    job->setCurrentIndex(1);
+    dialog.showStep(GtzanStep::Download, {412'000'000, 1'226'192'050, 5.4e6, 151.0});
+    save(dialog, "download-working");
+    dialog.showStep(GtzanStep::Check, {640, 1000, 0, {}});
+    save(dialog, "download-checking");
+    dialog.showFailure({ErrorCode::Cancelled, {}, {}});
+    save(dialog, "download-stopped");
+    dialog.showFailure({ErrorCode::DownloadFailed, "https://example.org/genres.tar.gz",
+                        "the connection was lost"});
+    save(dialog, "download-failed");
+    GtzanCheck check;
+    check.matched = 997;
+    check.different = {"blues.00000"};
+    check.missing = {"jazz.00054", "rock.00001"};
+    dialog.showEnd({}, check);
+    save(dialog, "download-not-whole");
+    check = {};
+    check.matched = 1000;
+    dialog.showEnd({}, check);
+    save(dialog, "download-whole");
+}
+
 void dataPictures(Preferences& preferences, GenreColours& colours)
 {
     DataPage page(preferences, colours);
@@ -294,11 +363,39 @@ void dataPictures(Preferences& preferences, GenreColours& colours)
         if (clip == 12)
             check.reason =
                 Error{ErrorCode::AudioTooShort, collection->clips[12].file.string(), "3.2 s"};
+        check.level = 0.05 + 0.01 * (clip % 9);
         view.addCheck(check);
     }
     save(view, "collection-checked");
+    auto reports = std::make_shared<std::vector<ClipReport>>(collection->clips.size());
+    auto compared = std::make_shared<CollectionCheck>();
+    compared->flags.resize(reports->size());
+    for (std::size_t clip = 0; clip < reports->size(); ++clip)
+        (*reports)[clip].sound = clip + 1;
+    compared->flags[3] = {ClipFlag::Clipped, ClipFlag::KnownFault};
+    compared->flags[5] = {ClipFlag::Duplicate, ClipFlag::TwoLabels};
+    compared->flags[104] = {ClipFlag::Duplicate, ClipFlag::TwoLabels};
+    compared->duplicates = {{5, 104}};
+    view.setCompared(reports, compared);
+    view.findChild<QTableView*>("clips")->selectRow(3);
+    save(view, "collection-compared");
+    auto* protocol = view.findChild<QComboBox*>("protocol");
+    protocol->setCurrentIndex(protocol->findText("GTZAN's artist folds"));
+    auto* flag = view.findChild<QComboBox*>("flag");
+    flag->setCurrentIndex(flag->count() - 1);
+    save(view, "collection-flagged");
     view.findChild<SegmentedChoice*>("listChoice")->choose(1);
     save(view, "collection-aside");
+
+    GenreDialog rename("Rename or merge",
+                       "The genre 'disco' is called this from now on. The name "
+                       "of another genre merges the two.",
+                       *collection, nullptr);
+    rename.setAttribute(Qt::WA_DeleteOnClose, false);
+    rename.show();
+    save(rename, "genre-dialog");
+    explorationPictures(colours);
+    downloadPictures();
 }
 
 void identifyPictures(Preferences& preferences, GenreColours& colours)

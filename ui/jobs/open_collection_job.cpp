@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/open_collection_job.h"
 
-#include "core/base/parallel.h"
-#include "core/dataset/clip_check.h"
+#include "core/dataset/feature_cache.h"
 
 namespace genrescope::ui {
 
 namespace {
 
-constexpr int kSampleRateHz = 22050;
-
-ClipCheck checked(const Collection& collection, int clip)
+ClipCheck checked(std::size_t clip, const ClipReport& report)
 {
     ClipCheck check;
-    check.clip = clip;
-    const auto sound =
-        readChecked(collection.clips[static_cast<std::size_t>(clip)].file, kSampleRateHz);
-    if (sound) {
-        check.facts = sound->facts;
-        check.seconds = static_cast<double>(sound->samples.size()) / kSampleRateHz;
-    } else {
-        check.reason = sound.error();
-    }
+    check.clip = static_cast<int>(clip);
+    check.reason = report.fault;
+    check.facts = report.facts;
+    check.seconds = report.fault ? 0 : report.seconds;
+    check.level = report.rms;
+    check.artist = report.artist;
     return check;
 }
 
@@ -36,19 +30,18 @@ void OpenCollectionJob::start(const std::filesystem::path& folder)
         const auto collection = std::make_shared<const Collection>(std::move(*found));
         mailbox.post([this, collection] { emit opened(collection); });
 
-        std::mutex counting;
-        std::size_t done = 0;
-        const std::size_t total = collection->clips.size();
-        parallelFor(total, [&](std::size_t clip) {
-            if (stop.stop_requested())
-                return;
-            ClipCheck check = checked(*collection, static_cast<int>(clip));
-            const std::lock_guard lock(counting);
-            mailbox.postProgress(++done, total);
-            mailbox.post([this, check = std::move(check)] { emit clipChecked(check); });
-        });
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled, folder.string());
+        const FeatureCache cache = FeatureCache::ofUser();
+        auto reports = reportOnClips(
+            *collection, hooksOf(mailbox, stop), &cache,
+            [&](std::size_t clip, const ClipReport& report) {
+                mailbox.post([this, check = checked(clip, report)] { emit clipChecked(check); });
+            });
+        if (!reports)
+            return tl::unexpected(reports.error());
+        const auto check =
+            std::make_shared<const CollectionCheck>(checkClips(*collection, *reports));
+        const auto all = std::make_shared<const std::vector<ClipReport>>(std::move(*reports));
+        mailbox.post([this, all, check] { emit compared(all, check); });
         return Mailbox::Letter([this] { emit finished(); });
     });
 }

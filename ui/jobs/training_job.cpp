@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/training_job.h"
 
+#include "core/dataset/feature_cache.h"
+
 #include <chrono>
 
 namespace genrescope::ui {
@@ -18,8 +20,9 @@ LabelledResult extracted(const Collection& collection, const RunSettings& settin
         settings.genres.empty() ? collection : withGenres(collection, settings.genres);
     if (!chosen)
         return tl::unexpected(chosen.error());
+    const FeatureCache cache = FeatureCache::ofUser();
     auto labelled = extractCollection(*chosen, settings.recipe.frontEnd, hooks,
-                                      settings.recipe.training.speedVariants);
+                                      settings.recipe.training.speedVariants, &cache);
     if (!labelled)
         return tl::unexpected(labelled.error());
     return std::make_shared<const LabelledFeatures>(std::move(*labelled));

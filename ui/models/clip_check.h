@@ -4,6 +4,7 @@
 #include "core/audio/mono_stream.h"
 
 #include <optional>
+#include <string>
 
 namespace genrescope::ui {
 
@@ -13,6 +14,8 @@ struct ClipCheck {
     AudioFacts facts;
     double seconds = 0;          ///< that would be used
     std::optional<Error> reason; ///< why it is set aside; nothing: it is fit
+    double level = 0;            ///< root of the mean square; full scale is 1
+    std::string artist = {};     ///< as its tags name it
 };
 
 } // namespace genrescope::ui

@@ -3,20 +3,33 @@
 
 #include "ui/text/sentences.h"
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
-void SetAsideModel::setFiles(std::vector<SetAside> files)
+void SetAsideModel::setFiles(const std::vector<SetAside>& files,
+                             const std::vector<std::filesystem::path>& excluded)
 {
     beginResetModel();
-    m_files = std::move(files);
+    m_files.clear();
+    for (const SetAside& file : files)
+        m_files.push_back({file.file, file.reason});
+    for (const std::filesystem::path& file : excluded)
+        m_files.push_back({file, std::nullopt});
     endResetModel();
+}
+
+int SetAsideModel::faults() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_files, [](const Row& row) { return row.reason.has_value(); }));
 }
 
 void SetAsideModel::add(const SetAside& file)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_files.push_back(file);
+    m_files.push_back({file.file, file.reason});
     endInsertRows();
 }
 
@@ -34,14 +47,23 @@ QVariant SetAsideModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const SetAside& file = m_files[static_cast<std::size_t>(index.row())];
-    if (role == Qt::ToolTipRole)
-        return index.column() == File ? QString::fromStdString(file.file.string())
-                                      : sentenceOf(file.reason);
-    if (role != Qt::DisplayRole)
+    const Row& file = m_files[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case FileRole:
+        return QString::fromStdString(file.path.string());
+    case ExcludedRole:
+        return !file.reason;
+    case Qt::ToolTipRole:
+        if (index.column() == Reason && file.reason)
+            return sentenceOf(*file.reason);
+        return QString::fromStdString(file.path.string());
+    case Qt::DisplayRole:
+        if (index.column() == File)
+            return QString::fromStdString(file.path.filename().string());
+        return file.reason ? reasonOf(*file.reason) : tr("excluded by you");
+    default:
         return {};
-    return index.column() == File ? QString::fromStdString(file.file.filename().string())
-                                  : reasonOf(file.reason);
+    }
 }
 
 QVariant SetAsideModel::headerData(int section, Qt::Orientation orientation, int role) const

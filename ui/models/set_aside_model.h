@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace genrescope::ui {
@@ -15,11 +16,18 @@ class SetAsideModel : public QAbstractTableModel {
 
 public:
     enum Column { File, Reason, ColumnCount };
+    enum {
+        FileRole = Qt::UserRole, ///< the whole path
+        ExcludedRole             ///< true where the user took it out
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFiles(std::vector<SetAside> files);
+    /// `excluded`: by the user.
+    void setFiles(const std::vector<SetAside>& files,
+                  const std::vector<std::filesystem::path>& excluded = {});
     void add(const SetAside& file);
+    int faults() const; ///< files that can't be used
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,7 +35,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<SetAside> m_files;
+    struct Row {
+        std::filesystem::path path;
+        std::optional<Error> reason; ///< nothing: the user took it out
+    };
+    std::vector<Row> m_files;
 };
 
 } // namespace genrescope::ui

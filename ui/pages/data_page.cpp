@@ -2,6 +2,8 @@
 #include "ui/pages/data_page.h"
 
 #include "ui/pages/collection_view.h"
+#include "ui/pages/download_dialog.h"
+#include "ui/pages/exploration_view.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/banner.h"
@@ -20,11 +22,17 @@
 
 namespace genrescope::ui {
 
+namespace {
+constexpr int kFewestClips = 10; ///< of a genre: one of them tests
+constexpr double kWindowSeconds = 30;
+} // namespace
+
 DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* parent)
     : QWidget(parent)
     , m_preferences(preferences)
     , m_views(new QStackedWidget)
     , m_view(new CollectionView(colours))
+    , m_exploration(new ExplorationView(colours))
     , m_banner(new Banner)
     , m_line(new QStackedWidget)
     , m_progress(new ProgressLine(ProgressLine::Stop::Button))
@@ -32,6 +40,7 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
     , m_recentMenu(new QMenu(this))
     , m_recent(new QPushButton(tr("Recent")))
     , m_open(new QPushButton(iconOf(Icon::Open), tr("Open a folder…")))
+    , m_more(new QPushButton(tr("More")))
     , m_train(new QPushButton(iconOf(Icon::Train, QPalette::HighlightedText), tr("Train on this")))
 {
     m_banner->setObjectName(u"banner");
@@ -41,13 +50,16 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
     m_train->setObjectName(u"trainOnThis");
     m_path->setObjectName(u"path");
     m_path->setElided(true);
+    m_more->setObjectName(u"more");
     m_recent->setMenu(m_recentMenu);
+    m_more->setMenu(makeMore());
+    m_view->setExploration(m_exploration);
     m_train->setDefault(true);
 
     m_views->addWidget(makeStart());
     m_views->addWidget(m_view);
     auto* column = pageColumn(this);
-    column->addLayout(pageHeader(tr("Data"), {m_recent, m_open, m_train}));
+    column->addLayout(pageHeader(tr("Data"), {m_recent, m_more, m_open, m_train}));
     m_line->addWidget(m_path);
     m_line->addWidget(m_progress);
     m_line->setFixedHeight(height::control); // nothing moves when the work is done
@@ -57,6 +69,14 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
 
     connect(m_open, &QPushButton::clicked, this, &DataPage::chooseFolder);
     connect(m_train, &QPushButton::clicked, this, &DataPage::trainingAsked);
+    connect(m_view, &CollectionView::editAsked, this, &DataPage::edit);
+    connect(m_view, &CollectionView::undoAsked, this, &DataPage::undo);
+    connect(m_view, &CollectionView::playAsked, this, &DataPage::play);
+    connect(m_view, &CollectionView::explorationAsked, m_exploration, &ExplorationView::begin);
+    connect(m_exploration, &ExplorationView::playAsked, this, &DataPage::play);
+    connect(&m_player, &Player::playingChanged, m_view, &CollectionView::setPlaying);
+    connect(&m_player, &Player::failed, this,
+            [this](const QString& sentence) { m_banner->say(sentence, Mood::Warn); });
     connect(m_progress, &ProgressLine::stopClicked, this, [this] {
         m_progress->setStopping();
         m_openJob.requestStop();
@@ -84,7 +104,11 @@ QWidget* DataPage::makeStart()
                           "trying it without a download. They are sketches, not recordings."));
     connect(open, &QPushButton::clicked, this, &DataPage::chooseFolder);
     connect(m_demo, &QPushButton::clicked, this, &DataPage::openDemo);
+    auto* get = new QPushButton(tr("Download GTZAN…"));
+    get->setObjectName(u"downloadBelow");
+    connect(get, &QPushButton::clicked, this, &DataPage::download);
     m_start->addButton(open);
+    m_start->addButton(get);
     m_start->addButton(m_demo);
     return m_start;
 }
@@ -98,12 +122,15 @@ void DataPage::connectJobs()
                 m_path->setText(folder);
                 m_preferences.addRecentCollection(folder);
                 m_view->setCollection(m_collection);
+                m_exploration->setCollection(m_collection);
+                showReading();
                 m_progress->begin(tr("Looking at the clips"));
                 showRecent();
                 showState();
                 emit collectionOpened(m_collection);
             });
     connect(&m_openJob, &OpenCollectionJob::clipChecked, m_view, &CollectionView::addCheck);
+    connect(&m_openJob, &OpenCollectionJob::compared, m_view, &CollectionView::setCompared);
     connect(&m_openJob, &OpenCollectionJob::finished, this, &DataPage::summarise);
     connect(&m_demoJob, &DemoCollectionJob::finished, this,
             [this](const std::filesystem::path& folder) {
@@ -114,7 +141,12 @@ void DataPage::connectJobs()
         connect(job, &Job::failed, this, [this](const Error& error) {
             if (goOn())
                 return;
-            if (error.code != ErrorCode::Cancelled)
+            showReading();
+            if (error.code == ErrorCode::NoClips)
+                m_banner->say(sentenceOf(error) + QStringLiteral(" ") +
+                              tr("If the files' own tags name their genres, choose that under "
+                                 "More."));
+            else if (error.code != ErrorCode::Cancelled)
                 m_banner->say(sentenceOf(error));
             else if (m_collection)
                 m_banner->say(tr("Stopped: not every clip was looked at. Training looks at the "
@@ -138,11 +170,108 @@ void DataPage::summarise()
 {
     if (goOn())
         return;
+    std::vector<int> clips(m_collection->genres.size());
+    for (const Clip& clip : m_collection->clips)
+        ++clips[static_cast<std::size_t>(clip.genre)];
+    QStringList small;
+    for (std::size_t genre = 0; genre < clips.size(); ++genre)
+        if (clips[genre] < kFewestClips)
+            small << QString::fromStdString(m_collection->genres[genre]);
+    QStringList words;
     if (const int aside = m_view->setAsideCount(); aside > 0)
-        m_banner->say(
-            tr("%n clips are set aside and take no part. The list says why.", nullptr, aside),
-            Mood::Warn);
+        words << tr("%n clips are set aside and take no part. The list says why.", nullptr, aside);
+    if (!small.isEmpty())
+        words
+            << tr("Too few clips to train, develop and test on (fewer than %1): %2. Add clips, or "
+                  "merge these genres with others.")
+                   .arg(kFewestClips)
+                   .arg(small.join(QStringLiteral(", ")));
+    if (!words.isEmpty())
+        m_banner->say(words.join(u' '), Mood::Warn);
     showState();
+}
+
+QMenu* DataPage::makeMore()
+{
+    auto* menu = new QMenu(this);
+    connect(menu->addAction(tr("Open a table of files…")), &QAction::triggered, this,
+            &DataPage::chooseTable);
+    connect(menu->addAction(tr("Download GTZAN…")), &QAction::triggered, this, &DataPage::download);
+    menu->addSeparator();
+    m_tagGenres = menu->addAction(tr("Genres as the files' tags say"));
+    m_tagGenres->setCheckable(true);
+    m_cutSongs = menu->addAction(tr("Cut long songs into half minutes"));
+    m_cutSongs->setCheckable(true);
+    m_cutSongs->setToolTip(tr("The pieces of a song always go to the same part."));
+    for (QAction* action : {m_tagGenres, m_cutSongs})
+        connect(action, &QAction::triggered, this, [this] {
+            readAs({m_tagGenres->isChecked(), m_cutSongs->isChecked() ? kWindowSeconds : 0});
+        });
+    return menu;
+}
+
+void DataPage::readAs(ReadingSettings settings)
+{
+    edit({CollectionEdit::Kind::ReadAs, {}, {}, {}, settings});
+}
+
+void DataPage::edit(const CollectionEdit& edit)
+{
+    if (const auto made = addEdit(m_asked.toStdString(), edit); !made)
+        m_banner->say(sentenceOf(made.error()));
+    else
+        reopen();
+}
+
+void DataPage::undo()
+{
+    if (const auto undone = undoEdit(m_asked.toStdString()); !undone)
+        m_banner->say(sentenceOf(undone.error()));
+    else
+        reopen();
+}
+
+/// What was read stays in the cache, so this takes no time to speak of.
+void DataPage::reopen()
+{
+    openFolder(m_asked);
+}
+
+void DataPage::showReading()
+{
+    const auto edits = editsOf(m_asked.toStdString());
+    const ReadingSettings reading = edits ? readingIn(*edits) : ReadingSettings();
+    m_tagGenres->setChecked(reading.genresFromTags);
+    m_cutSongs->setChecked(reading.windowSeconds > 0);
+    for (QAction* action : {m_tagGenres, m_cutSongs})
+        action->setEnabled(!m_asked.isEmpty());
+    m_view->setUndoable(edits && !edits->empty());
+}
+
+/// The same clip again: stops it.
+void DataPage::play(const QString& file)
+{
+    if (m_player.isPlaying() && m_player.file() == file)
+        return m_player.stop();
+    m_player.setFile(file);
+    m_player.play();
+}
+
+void DataPage::chooseTable()
+{
+    const QString table = QFileDialog::getOpenFileName(
+        this, tr("Open a table with a column for files and one for genres"), {},
+        tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (!table.isEmpty())
+        openFolder(table);
+}
+
+void DataPage::download()
+{
+    auto* dialog = new DownloadDialog(this);
+    dialog->setObjectName(u"downloadDialog");
+    connect(dialog, &DownloadDialog::openAsked, this, &DataPage::openFolder);
+    dialog->open();
 }
 
 void DataPage::openFolder(const QString& folder)
@@ -153,6 +282,7 @@ void DataPage::openFolder(const QString& folder)
         m_demoJob.requestStop();
         return;
     }
+    m_asked = folder;
     m_banner->clear();
     m_progress->begin(tr("Opening %1").arg(QFileInfo(folder).fileName()));
     m_openJob.start(folder.toStdString());
@@ -184,6 +314,7 @@ void DataPage::showState()
     m_line->setCurrentWidget(busy ? static_cast<QWidget*>(m_progress) : m_path);
     m_line->setVisible(busy || m_collection);
     m_open->setVisible(m_collection != nullptr);
+    m_more->setVisible(m_collection != nullptr || !m_asked.isEmpty());
     m_train->setVisible(m_collection != nullptr);
     m_demo->setEnabled(!busy);
 }

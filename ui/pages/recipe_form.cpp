@@ -43,6 +43,12 @@ RecipeForm::RecipeForm(GenreColours& colours, QWidget* parent)
     , m_genres(new GenreChips(colours))
     , m_split(choiceOf({{tr("At random"), int(SplitKind::Random)},
                         {tr("By clip number"), int(SplitKind::ByNumber)}}))
+    , m_highPass(countEditor())
+    , m_lowPass(countEditor())
+    , m_preEmphasis(fractionEditor(2, 0.01))
+    , m_part(choiceOf({{tr("All of it"), int(SoundPart::All)},
+                       {tr("The harmonic part"), int(SoundPart::Harmonic)},
+                       {tr("The percussive part"), int(SoundPart::Percussive)}}))
     , m_recurrence(choiceOf({{tr("LSTM"), int(Recurrence::Lstm)},
                              {tr("None: each step by itself"), int(Recurrence::None)}}))
     , m_layers(new LayersEditor)
@@ -99,13 +105,14 @@ RecipeForm::RecipeForm(GenreColours& colours, QWidget* parent)
     for (QCheckBox* editor : {m_bidirectional, m_standardise, m_speedVariants, m_classWeights})
         connect(editor, &QCheckBox::toggled, this, &RecipeForm::check);
     for (QComboBox* editor :
-         {m_split, m_recurrence, m_activation, m_pooling, m_loss, m_schedule, m_keep})
+         {m_split, m_part, m_recurrence, m_activation, m_pooling, m_loss, m_schedule, m_keep})
         connect(editor, &QComboBox::currentIndexChanged, this, &RecipeForm::check);
-    for (QSpinBox* editor : {m_epochs, m_batchSize, m_seed, m_cropSteps, m_patience})
+    for (QSpinBox* editor :
+         {m_highPass, m_lowPass, m_epochs, m_batchSize, m_seed, m_cropSteps, m_patience})
         connect(editor, &QSpinBox::valueChanged, this, &RecipeForm::check);
     for (QDoubleSpinBox* editor :
-         {m_dropout, m_learningRate, m_weightDecay, m_gradientClip, m_labelSmoothing, m_warmUpShare,
-          m_inputLimit, m_whitening, m_differenceOffset, m_offsetNoise})
+         {m_preEmphasis, m_dropout, m_learningRate, m_weightDecay, m_gradientClip, m_labelSmoothing,
+          m_warmUpShare, m_inputLimit, m_whitening, m_differenceOffset, m_offsetNoise})
         connect(editor, &QDoubleSpinBox::valueChanged, this, &RecipeForm::check);
     choosePreset(kFirstPreset);
     setCollection(nullptr);
@@ -143,7 +150,29 @@ Card* RecipeForm::makeInputs()
     m_split->setToolTip(tr("70 % of each genre's clips train, 20 % guide the choice of settings, "
                            "10 % are looked at once, at the end."));
     column->addWidget(m_features);
+    addFilters(column);
     return card;
+}
+
+/// What is done to the sound before features are taken of it.
+void RecipeForm::addFilters(QVBoxLayout* column)
+{
+    auto* filters = new Fold(tr("Filters"));
+    filters->setObjectName(u"filters");
+    column->addWidget(filters);
+    for (QSpinBox* editor : {m_highPass, m_lowPass}) {
+        editor->setSpecialValueText(tr("none"));
+        //: Hertz, behind a number
+        editor->setSuffix(tr(" Hz"));
+        editor->setStepType(QAbstractSpinBox::DefaultStepType);
+        editor->setSingleStep(50);
+    }
+    addField(filters->column(), tr("High-pass from"), m_highPass, "frontEnd.highPassHz");
+    addField(filters->column(), tr("Low-pass up to"), m_lowPass, "frontEnd.lowPassHz");
+    addField(filters->column(), tr("Pre-emphasis"), m_preEmphasis, "frontEnd.preEmphasis");
+    addField(filters->column(), tr("Hears"), m_part, "frontEnd.part");
+    m_part->setToolTip(tr("The harmonic part is what holds its pitch, the percussive part what is "
+                          "short: drums, consonants."));
 }
 
 Card* RecipeForm::makeNetwork()
@@ -295,6 +324,10 @@ void RecipeForm::choosePreset(std::string_view name)
 void RecipeForm::show(const Recipe& recipe)
 {
     m_filling = true;
+    m_highPass->setValue(static_cast<int>(recipe.frontEnd.highPassHz));
+    m_lowPass->setValue(static_cast<int>(recipe.frontEnd.lowPassHz));
+    m_preEmphasis->setValue(recipe.frontEnd.preEmphasis);
+    choose(m_part, int(recipe.frontEnd.part));
     m_layers->setUnits(recipe.network.units);
     choose(m_recurrence, int(recipe.network.recurrence));
     choose(m_activation, int(recipe.network.cellActivation));
@@ -342,6 +375,11 @@ RunSettings RecipeForm::settings() const
         }
     }
     settings.split = chosenIn<SplitKind>(m_split);
+    FrontEndSettings& frontEnd = settings.recipe.frontEnd;
+    frontEnd.highPassHz = m_highPass->value();
+    frontEnd.lowPassHz = m_lowPass->value();
+    frontEnd.preEmphasis = m_preEmphasis->value();
+    frontEnd.part = chosenIn<SoundPart>(m_part);
     NetworkSettings& network = settings.recipe.network;
     network.recurrence = chosenIn<Recurrence>(m_recurrence);
     network.units = m_layers->units();

@@ -47,6 +47,7 @@ signals:
 private:
     void makePresets(QVBoxLayout* column);
     Card* makeInputs();
+    void addFilters(QVBoxLayout* column);
     Card* makeNetwork();
     Card* makeLearning();
     void makeSchedule(QVBoxLayout* column);
@@ -72,6 +73,10 @@ private:
     QPushButton* m_openCollection;
     GenreChips* m_genres;
     QComboBox* m_split;
+    QSpinBox* m_highPass;
+    QSpinBox* m_lowPass;
+    QDoubleSpinBox* m_preEmphasis;
+    QComboBox* m_part;
     QComboBox* m_recurrence;
     LayersEditor* m_layers;
     QComboBox* m_activation;
