@@ -39,6 +39,8 @@ int run(int argc, char* argv[])
     cli::addDownload(app, session);
     cli::addProtocol(app, session);
     cli::addRobustness(app, session);
+    cli::addReproduce(app, session);
+    cli::addSearch(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

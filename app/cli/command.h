@@ -48,7 +48,9 @@ void addBench(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
 void addDownload(CLI::App& app, Session& session);
 void addProtocol(CLI::App& app, Session& session);
+void addReproduce(CLI::App& app, Session& session);
 void addRobustness(CLI::App& app, Session& session);
 void addRuns(CLI::App& app, Session& session);
+void addSearch(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

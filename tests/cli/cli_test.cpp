@@ -58,7 +58,8 @@ TEST_F(CliTest, help_is_printed_and_is_no_failure)
 {
     for (const std::string command :
          {"", "demo", "demo-collection", "extract", "train", "evaluate", "identify", "bench",
-          "protocol", "robustness", "runs", "compare", "ensemble", "cross-validate"}) {
+          "protocol", "robustness", "runs", "compare", "ensemble", "cross-validate", "search",
+          "reproduce", "check", "download"}) {
         std::vector<std::string> arguments = {"--help"};
         if (!command.empty())
             arguments.insert(arguments.begin(), command);
@@ -105,6 +106,13 @@ TEST_F(CliTest, wrong_usage_ends_with_2_and_prints_nothing)
         {"cross-validate", data, "--epochs", "0"},
         {"identify", "model"},
         {"bench", "--only", "everything"},
+        {"search", data, "--vary", "epochs=1,2"},
+        {"search", data, "--out", (folder.path() / "s").string()},
+        {"search", data, "--vary", "volume=1,2", "--out", (folder.path() / "s").string()},
+        {"search", data, "--vary", "epochs=", "--out", (folder.path() / "s").string()},
+        {"search", data, "--vary", "learningRate=0.1,2", "--out", (folder.path() / "s").string()},
+        {"reproduce", data},
+        {"reproduce", data, "--out", (folder.path() / "r").string(), "--scale", "0"},
         {"bench", "--runs", "0"},
         {"demo-collection"},
         {"demo-collection", (folder.path() / "x").string(), "--clips", "-1"},
@@ -458,4 +466,78 @@ TEST_F(CliTest, a_protocol_gives_the_keys_that_stay)
           "svm_accuracy", "no_recurrence_accuracy", "leakage_gap"})
         EXPECT_TRUE(document.contains(key)) << key;
     EXPECT_EQ(document["clips"], 24);
+}
+
+TEST_F(CliTest, a_search_is_run_once_and_then_read)
+{
+    const std::string place = (folder.path() / "search").string();
+    const std::vector<std::string> arguments = {
+        "search", music.string(), "--vary",   "layers=1,2", "--vary", "learningRate=0.01,0.1",
+        "--vary", "epochs=2",     "--refine", "1",          "--out",  place,
+        "--json"};
+    const json first = documentOf(runProgram(arguments));
+    EXPECT_GT(first["trials"].size(), 4u) << "the grid and its refinement";
+    EXPECT_EQ(first["by_setting"]["network.layers"].size(), 2u);
+    EXPECT_EQ(first["by_epoch"][0]["accuracies"].size(), 2u);
+    EXPECT_EQ(first["best"]["clips"], 6);
+    EXPECT_FALSE(first["trials"][0]["resumed"]);
+    const json second = documentOf(runProgram(arguments));
+    ASSERT_EQ(second["trials"].size(), first["trials"].size());
+    for (std::size_t i = 0; i < first["trials"].size(); ++i) {
+        EXPECT_TRUE(second["trials"][i]["resumed"]);
+        EXPECT_EQ(second["trials"][i]["accuracy"], first["trials"][i]["accuracy"]);
+    }
+
+    const Finished other = runProgram(
+        {"search", music.string(), "--preset", "report", "--vary", "epochs=1", "--out", place});
+    EXPECT_EQ(other.exitCode, 2);
+    EXPECT_NE(other.messages.find("folder of another search"), std::string::npos);
+}
+
+TEST_F(CliTest, a_random_search_draws_as_many_as_it_is_told)
+{
+    const Finished finished = runProgram(
+        {"search", music.string(), "--vary", "learningRate=log:0.001:0.1:4", "--vary", "epochs=1",
+         "--random", "3", "--out", (folder.path() / "search").string(), "--json"});
+    EXPECT_EQ(finished.exitCode, 0) << finished.messages;
+    EXPECT_EQ(documentOf(finished)["trials"].size(), 3u);
+    const Finished bare =
+        runProgram({"search", music.string(), "--vary", "learningRate=log:0.001:0.1:4", "--vary",
+                    "epochs=1", "--out", (folder.path() / "bare").string(), "--json", "--random"});
+    EXPECT_EQ(documentOf(bare)["trials"].size(), 4u) << bare.messages;
+}
+
+TEST_F(CliTest, the_report_is_redone_in_a_folder)
+{
+    // Numbers that put one clip of each style into each part of the report's split.
+    const fs::path few = folder.path() / "few";
+    for (const auto& style : fs::directory_iterator(music)) {
+        if (!style.is_directory())
+            continue;
+        const std::string name = style.path().filename().string();
+        fs::create_directories(few / name);
+        const std::pair<const char*, const char*> renamed[] = {
+            {"00000", "00000"}, {"00001", "00010"}, {"00002", "00030"}, {"00003", "00031"}};
+        for (const auto& [from, to] : renamed)
+            fs::copy_file(style.path() / (name + "." + from + ".flac"),
+                          few / name / (name + "." + to + ".flac"));
+    }
+    const fs::path place = folder.path() / "report";
+    const Finished finished = runProgram(
+        {"reproduce", few.string(), "--out", place.string(), "--scale", "0.0001", "--json"});
+    EXPECT_EQ(finished.exitCode, 0) << finished.messages;
+    const json result = documentOf(finished);
+    EXPECT_EQ(result["genres"].size(), 6u) << "a collection of six needs none named";
+    EXPECT_EQ(result["test_looks"], 1);
+    EXPECT_EQ(result["clips"]["test"], 6);
+    EXPECT_TRUE(fs::file_size(place / "report.html") > 50'000);
+
+    const Finished three = runProgram({"reproduce", few.string(), "--out", place.string(),
+                                       "--scale", "0.0001", "--genres", "waltz,ambient"});
+    EXPECT_EQ(three.exitCode, 2);
+    EXPECT_NE(three.messages.find("another reproduction"), std::string::npos) << three.messages;
+    fs::remove_all(few / "waltz");
+    const Finished five = runProgram({"reproduce", few.string(), "--out", place.string()});
+    EXPECT_EQ(five.exitCode, 2);
+    EXPECT_NE(five.messages.find("'--genres' must name six"), std::string::npos) << five.messages;
 }

@@ -7,6 +7,8 @@
 #include "ui/jobs/identify_job.h"
 #include "ui/jobs/open_collection_job.h"
 #include "ui/jobs/open_model_job.h"
+#include "ui/jobs/reproduce_job.h"
+#include "ui/jobs/search_job.h"
 #include "ui/jobs/training_job.h"
 
 #include <QSignalSpy>
@@ -328,6 +330,57 @@ private slots:
         QSignalSpy failed(&job, &Job::failed);
         job.start(collection, settings, music->path() / "never");
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+    }
+
+    void a_search_reports_every_trial_and_what_is_done_is_not_done_again()
+    {
+        const auto collection = std::make_shared<const Collection>(openCollection(folder).value());
+        SearchSettings settings;
+        settings.run = smallRun(folder);
+        settings.plan.axes = {axisIn("learningRate=0.01,0.1").value(),
+                              axisIn("epochs=2,3").value()};
+        const auto place = music->path() / "search";
+        SearchJob job;
+        int planned = 0, begun = 0, epochs = 0, done = 0;
+        std::shared_ptr<const SearchOutcome> outcome;
+        connect(&job, &SearchJob::roundPlanned, this,
+                [&](const auto& trials) { planned += static_cast<int>(trials.size()); });
+        connect(&job, &SearchJob::trialBegun, this, [&] { ++begun; });
+        connect(&job, &SearchJob::epochFinished, this, [&] { ++epochs; });
+        connect(&job, &SearchJob::trialFinished, this, [&] { ++done; });
+        connect(&job, &SearchJob::finished, this, [&](auto result) { outcome = result; });
+
+        job.start(collection, settings, place);
+        job.pause();
+        QTRY_VERIFY_WITH_TIMEOUT(begun > 0, 60'000);
+        QVERIFY(isStill(epochs));
+        job.resume();
+        QTRY_VERIFY_WITH_TIMEOUT(outcome != nullptr, 60'000);
+        QCOMPARE(planned, 4);
+        QCOMPARE(done, 4);
+        QCOMPARE(epochs, 10);
+        QVERIFY(outcome->best() >= 0);
+        QVERIFY(!outcome->stopped);
+
+        outcome = nullptr;
+        job.start(collection, settings, place);
+        QTRY_VERIFY_WITH_TIMEOUT(outcome != nullptr, 60'000);
+        QCOMPARE(epochs, 10);
+        QVERIFY(outcome->trials.front().score->resumed);
+    }
+
+    void a_reproduction_that_cannot_be_split_fails_with_the_reason()
+    {
+        ReproduceJob job;
+        QSignalSpy failed(&job, &Job::failed);
+        std::optional<Error> reason;
+        connect(&job, &Job::failed, this, [&](const Error& error) { reason = error; });
+        ReproductionSettings settings;
+        settings.dataset = folder; // its clips are numbered 0 to 9: all test by the report's split
+        settings.scale = 0.001;
+        job.start(settings, music->path() / "reproduction");
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+        QCOMPARE(reason->code, ErrorCode::TooFewClips);
     }
 
     void a_demo_collection_is_there_whole_or_not_at_all()

@@ -2,6 +2,7 @@
 #include "core/lab/search/search.h"
 
 #include "core/base/translatable.h"
+#include "core/lab/side_by_side.h"
 
 #include <algorithm>
 #include <cassert>
@@ -9,7 +10,6 @@
 #include <mutex>
 #include <set>
 #include <span>
-#include <thread>
 
 namespace genrescope {
 
@@ -37,7 +37,7 @@ public:
            const SearchHooks& hooks)
         : m_plan(plan)
         , m_objective(objective)
-        , m_sideBySide(static_cast<std::size_t>(sideBySide))
+        , m_sideBySide(sideBySide)
         , m_hooks(hooks)
     {
     }
@@ -76,7 +76,7 @@ private:
         std::set<SearchPoint> tried;
         for (const SearchTrial& trial : m_outcome.trials)
             tried.insert(trial.point);
-        m_next = m_outcome.trials.size();
+        m_first = m_outcome.trials.size();
         for (const SearchPoint& point : points)
             if (tried.insert(point).second)
                 if (auto recipe = recipeAt(m_plan.base, m_plan.axes, point)) {
@@ -87,7 +87,7 @@ private:
                     trial.recipe = std::move(*recipe);
                     m_outcome.trials.push_back(std::move(trial));
                 }
-        const auto added = std::span(m_outcome.trials).subspan(m_next);
+        const auto added = std::span(m_outcome.trials).subspan(m_first);
         if (added.empty())
             return false;
         m_hooks.roundPlanned({added.begin(), added.end()});
@@ -96,27 +96,24 @@ private:
 
     void carryOut()
     {
-        std::vector<std::jthread> workers;
-        const std::size_t waiting = m_outcome.trials.size() - m_next;
-        for (std::size_t i = 0; i < std::min(m_sideBySide, waiting); ++i)
-            workers.emplace_back([this] {
-                while (SearchTrial* trial = nextTrial())
-                    finish(*trial, scoreOf(*trial));
-            });
+        sideBySide(m_outcome.trials.size() - m_first, m_sideBySide, [this](std::size_t i) {
+            SearchTrial& trial = m_outcome.trials[m_first + i];
+            if (!begin(trial))
+                return false;
+            finish(trial, scoreOf(trial));
+            return true;
+        });
     }
 
-    SearchTrial* nextTrial()
+    /// False where nothing may begin any more.
+    bool begin(const SearchTrial& trial)
     {
         const std::lock_guard lock(m_mutex);
-        if (m_next >= m_outcome.trials.size() || !mayGoOn())
-            return nullptr;
-        if (m_hooks.stop.stop_requested()) {
-            m_outcome.stopped = true;
-            return nullptr;
-        }
-        SearchTrial& trial = m_outcome.trials[m_next++];
+        m_outcome.stopped = m_outcome.stopped || m_hooks.stop.stop_requested();
+        if (!mayGoOn())
+            return false;
         m_hooks.trialBegun(trial);
-        return &trial;
+        return true;
     }
 
     Result<TrialScore> scoreOf(const SearchTrial& trial) const
@@ -148,11 +145,11 @@ private:
 
     const SearchPlan& m_plan;
     const Objective& m_objective;
-    const std::size_t m_sideBySide;
+    const int m_sideBySide;
     const SearchHooks& m_hooks;
+    std::size_t m_first = 0; ///< of the round's trials
 
     std::mutex m_mutex; ///< guards what follows, and the hooks
-    std::size_t m_next = 0;
     SearchOutcome m_outcome;
     std::optional<Error> m_fatal;
 };

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/base/translatable.h"
+#include "core/lab/run_folder.h"
 #include "core/model/strict_json.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ json baseJson(const SearchSettings& settings)
     return {{"dataset", textOf(unknown ? settings.run.dataset : dataset)},
             {"genres", settings.run.genres},
             {"split", nameOf(settings.run.split)},
+            {"splitSeed", settings.run.splitSeed},
             {"recipe", toJson(settings.run.recipe)}};
 }
 
@@ -69,6 +71,20 @@ TrialScore scoreOf(const Run& run)
     return score;
 }
 
+/// The score of a trial that ended before, from its run's folder; nothing where there is none.
+std::optional<TrialScore> doneBefore(const fs::path& place, const RunSettings& wanted,
+                                     const std::string& fingerprint)
+{
+    const auto run = loadRunRecord(place);
+    if (!run || run->state != RunState::Finished || run->fingerprint != fingerprint ||
+        !(run->settings.recipe == wanted.recipe) || run->settings.split != wanted.split ||
+        run->settings.splitSeed != wanted.splitSeed)
+        return std::nullopt;
+    TrialScore score = scoreOf(*run);
+    score.resumed = true;
+    return score;
+}
+
 /// Trains, or reads, the run of each trial.
 class RunTrials {
 public:
@@ -90,15 +106,12 @@ public:
         if (!data)
             return tl::unexpected(data.error());
         const fs::path place = trialFolder(m_folder, m_settings.plan.axes, trial.point);
-        if (const auto done = loadRun(place); done && done->fingerprint == (*data)->fingerprint &&
-                                              done->settings.recipe == trial.recipe) {
-            TrialScore score = scoreOf(*done);
-            score.resumed = true;
-            return score;
-        }
-
         RunSettings wanted = m_settings.run;
         wanted.recipe = trial.recipe;
+        wanted.group = textOf(m_folder.filename());
+        if (const auto done = doneBefore(place, wanted, (*data)->fingerprint))
+            return *done;
+
         TrainingHooks hooks;
         hooks.stop = m_hooks.stop;
         hooks.batchFinished = [this](const BatchReport&) { m_hooks.pausePoint(); };
@@ -106,13 +119,17 @@ public:
             const std::lock_guard lock(m_hookMutex);
             m_hooks.epochFinished(trial, report);
         };
-        auto run = performRun(**data, wanted, hooks);
+        auto run = performRun(**data, wanted, place, hooks);
+        const bool whole = run && !run->outcome.stoppedEarly;
+        if (m_hooks.stop.stop_requested() && !whole) {
+            std::error_code ignored;
+            fs::remove_all(place, ignored); // half a training must not pass for a trial
+            return failure(ErrorCode::Cancelled, "");
+        }
         if (!run)
             return tl::unexpected(run.error());
-        if (m_hooks.stop.stop_requested())
-            return failure(ErrorCode::Cancelled, ""); // what was half done is no score
-        if (const auto saved = saveRun(*run, place); !saved)
-            return tl::unexpected(saved.error());
+        if (run->notSaved)
+            return tl::unexpected(*run->notSaved);
         return scoreOf(*run);
     }
 

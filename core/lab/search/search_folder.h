@@ -36,7 +36,7 @@ struct SearchRunHooks : SearchHooks {
 /// Carries out a search in `folder`: search.json (what was asked for) and a run's folder for each
 /// trial, named by what it varies. Trials that are done there are not run again, so that a search
 /// which was stopped or killed goes on where it was, and one with more to try adds to it. The test
-/// part is never looked at; all trials share the split that run.recipe's seed draws.
+/// part is never looked at; all trials share one split (run.splitSeed).
 /// Errors: those of search() and of the features; SettingsInvalid ("out": the folder holds a search
 /// on other music or from other settings); WriteFailed.
 Result<SearchOutcome> searchInFolder(const SearchSettings& settings,
