@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/experiments_page.h"
 #include "ui/pages/identify_page.h"
+#include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rail.h"
@@ -43,6 +46,9 @@ MainWindow::MainWindow(QWidget* parent)
     , m_identify(new IdentifyPage(m_preferences, m_colours))
     , m_data(new DataPage(m_preferences, m_colours))
     , m_train(new TrainPage(m_colours))
+    , m_experiments(new ExperimentsPage)
+    , m_runs(new RunsPage(m_preferences))
+    , m_compare(new ComparePage(m_colours))
 {
     setWindowTitle(tr("Genrescope"));
     setWindowIcon(applicationIcon());
@@ -52,6 +58,9 @@ MainWindow::MainWindow(QWidget* parent)
     addPage(Icon::Identify, tr("Identify"), m_identify);
     addPage(Icon::Data, tr("Data"), m_data);
     addPage(Icon::Train, tr("Train"), m_train);
+    addPage(Icon::Search, tr("Experiments"), m_experiments);
+    addPage(Icon::Runs, tr("Runs"), m_runs);
+    addPage(Icon::Compare, tr("Compare"), m_compare);
     addThemeMenu();
 
     auto* centre = new QWidget;
@@ -63,6 +72,7 @@ MainWindow::MainWindow(QWidget* parent)
     setCentralWidget(centre);
 
     connectPages();
+    connectLaboratory();
     showPage(m_identify);
     if (!restoreGeometry(m_preferences.windowPlace()))
         resize(kFirstSize);
@@ -97,10 +107,46 @@ void MainWindow::connectPages()
     connect(m_data, &DataPage::collectionOpened, m_train, &TrainPage::setCollection);
     connect(m_data, &DataPage::trainingAsked, this, [this] { showPage(m_train); });
     connect(m_train, &TrainPage::collectionAsked, this, [this] { showPage(m_data); });
-    connect(m_train, &TrainPage::modelChosen, this, [this](const QString& file) {
+}
+
+/// Runs are trained on one page, listed on another, compared on a third.
+void MainWindow::connectLaboratory()
+{
+    const auto trainLike = [this](const RunSettings& settings) {
+        showPage(m_train);
+        m_train->takeSettings(settings);
+    };
+    const auto listenWith = [this](const QString& file) {
         showPage(m_identify);
         m_identify->useModel(file);
+    };
+    const auto edited = [this](const QString& folder) { m_data->takeEdits(folder); };
+    connect(m_train, &TrainPage::modelChosen, this, listenWith);
+    connect(m_train, &TrainPage::collectionEdited, this, edited);
+    connect(m_train, &TrainPage::runChanged, m_runs, &RunsPage::refresh);
+    connect(m_train, &TrainPage::settingsChanged, this,
+            [this] { m_experiments->setGround(m_train->collection(), m_train->settings()); });
+    connect(m_experiments, &ExperimentsPage::trainingAsked, this, trainLike);
+    connect(m_experiments, &ExperimentsPage::groundAsked, this, [this] { showPage(m_train); });
+    connect(m_experiments, &ExperimentsPage::runsAsked, this, [this](const QString& folder) {
+        showPage(m_runs);
+        m_runs->openStore(folder);
     });
+    connect(m_runs, &RunsPage::trainingAsked, this, [this] { showPage(m_train); });
+    connect(m_runs, &RunsPage::cloneAsked, this, trainLike);
+    connect(m_runs, &RunsPage::modelChosen, this, listenWith);
+    connect(m_runs, &RunsPage::reproductionAsked, this, [this] {
+        showPage(m_experiments);
+        m_experiments->showReproduction();
+    });
+    connect(m_runs, &RunsPage::comparisonAsked, this, [this](const QStringList& runs) {
+        showPage(m_compare);
+        m_compare->compare(runs);
+    });
+    connect(m_compare, &ComparePage::runsAsked, this, [this] { showPage(m_runs); });
+    connect(m_compare, &ComparePage::modelChosen, this, listenWith);
+    connect(m_compare, &ComparePage::collectionEdited, this, edited);
+    m_experiments->setGround(m_train->collection(), m_train->settings());
 }
 
 void MainWindow::addThemeMenu()

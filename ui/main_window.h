@@ -12,9 +12,12 @@ class QStackedWidget;
 
 namespace genrescope::ui {
 
+class ComparePage;
 class DataPage;
+class ExperimentsPage;
 class IdentifyPage;
 class Rail;
+class RunsPage;
 class TrainPage;
 
 /// The window: a rail of pages at the left, the chosen page beside it. What is dropped anywhere
@@ -43,6 +46,7 @@ private:
     void showPage(QWidget* page);
     void addThemeMenu();
     void connectPages();
+    void connectLaboratory();
     void setDropLit(bool lit);
 
     Preferences m_preferences;
@@ -52,6 +56,9 @@ private:
     IdentifyPage* m_identify;
     DataPage* m_data;
     TrainPage* m_train;
+    ExperimentsPage* m_experiments;
+    RunsPage* m_runs;
+    ComparePage* m_compare;
 };
 
 } // namespace genrescope::ui

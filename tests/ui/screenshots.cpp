@@ -2,6 +2,7 @@
 
 // Draws every page in every state to PNG files, for people to look at; no test.
 //     screenshots FOLDER [light|dark] [scale]
+#include "tests/ui/screenshots_lab.h"
 #include "ui/pages/collection_view.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/download_dialog.h"
@@ -212,14 +213,14 @@ void trainPictures(GenreColours& colours)
     done->development = matrixOf(kGenres, 20);
     done->outcome.bestEpoch = 237;
     done->outcome.keptEpoch = 237;
-    run.end(done, true);
+    run.end(done, QStringLiteral("/runs/1"));
     save(run, "run-done");
     run.findChild<SegmentedChoice*>("matrixUnit")->choose(1);
     save(run, "run-done-per-cent");
     auto small = std::make_shared<Run>();
     small->development = matrixOf({"blues", "classical", "metal"}, 10);
     small->outcome.bestEpoch = 12;
-    run.end(small, false);
+    run.end(small, {});
     save(run, "run-done-three");
 }
 
@@ -425,6 +426,7 @@ int main(int argc, char* argv[])
           argc > 2 && QByteArray(argv[2]) == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
     Preferences preferences;
     GenreColours colours;
+    labPictures(colours, save);
     songPictures(colours);
     trainPictures(colours);
     measurePictures();

@@ -237,6 +237,12 @@ void DataPage::reopen()
     openFolder(m_asked);
 }
 
+void DataPage::takeEdits(const QString& collection)
+{
+    if (m_collection && collection == m_asked)
+        reopen();
+}
+
 void DataPage::showReading()
 {
     const auto edits = editsOf(m_asked.toStdString());

@@ -33,6 +33,8 @@ public:
 
     void openFolder(const QString& folder);
     void openDemo(); ///< composes the demo collection where it is not there yet, and opens it
+    void takeEdits(const QString& collection); ///< it was edited elsewhere: reads it again where
+                                               ///< it is the one that is open
     void setDropLit(bool lit);
 
 signals:

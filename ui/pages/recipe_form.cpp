@@ -321,6 +321,18 @@ void RecipeForm::choosePreset(std::string_view name)
     show(preset->recipe);
 }
 
+void RecipeForm::take(const RunSettings& settings)
+{
+    choosePreset(presetNamed(settings.preset) ? std::string_view(settings.preset) : kFirstPreset);
+    m_ground = settings.recipe;
+    choose(m_split, int(settings.split));
+    QStringList genres;
+    for (const std::string& genre : settings.genres)
+        genres << QString::fromStdString(genre);
+    m_genres->choose(genres);
+    show(settings.recipe);
+}
+
 void RecipeForm::show(const Recipe& recipe)
 {
     m_filling = true;

@@ -37,6 +37,9 @@ public:
     void setCollection(std::shared_ptr<const Collection> collection);
     void choosePreset(std::string_view name);
 
+    /// Everything as another run had it, but for the collection.
+    void take(const RunSettings& settings);
+
     RunSettings settings() const;
     bool isValid() const { return m_valid; }
 

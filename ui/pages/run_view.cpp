@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/run_view.h"
 
+#include "ui/pages/test_part.h"
 #include "ui/text/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -62,6 +63,7 @@ QWidget* RunView::makeResult()
     m_interval = new Label({}, Type::Body, Tone::Quiet);
     m_details = new Label({}, Type::Body, Tone::Quiet);
     m_use = new QPushButton(iconOf(Icon::Identify), tr("Use on Identify"));
+    m_test = new TestPart;
     m_score->setObjectName(u"developmentAccuracy");
     m_interval->setObjectName(u"developmentInterval");
     m_interval->setWordWrap(true);
@@ -79,6 +81,7 @@ QWidget* RunView::makeResult()
     score->addSpacing(space::wide);
     score->addWidget(m_use);
     score->addStretch();
+    score->addWidget(m_test);
     auto* scoreSide = new QWidget;
     scoreSide->setLayout(score);
     score->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +89,7 @@ QWidget* RunView::makeResult()
 
     m_matrix = new MatrixView;
     m_matrix->setObjectName(u"matrix");
+    connect(m_matrix, &CellGrid::cellOpened, this, &RunView::cellOpened);
     m_unit = new SegmentedChoice({tr("Clips"), tr("Per cent")});
     m_unit->setObjectName(u"matrixUnit");
     connect(m_unit, &SegmentedChoice::changed, this, &RunView::showMatrix);
@@ -122,6 +126,7 @@ void RunView::begin(int plannedEpochs)
     m_latest = m_best = {};
     m_seconds.clear();
     m_run.reset();
+    m_test->setRun({});
     m_loss->begin(plannedEpochs);
     m_accuracy->begin(plannedEpochs);
     m_scoreName->setText(tr("Development accuracy"));
@@ -156,7 +161,7 @@ void RunView::add(const EpochReport& report)
         tr("best %1, in epoch %2").arg(percentText(m_best.developmentAccuracy)).arg(m_best.epoch));
 }
 
-void RunView::end(std::shared_ptr<const Run> run, bool saved)
+void RunView::end(std::shared_ptr<const Run> run, const QString& folder)
 {
     m_run = std::move(run);
     for (LearningChart* chart : {m_loss, m_accuracy}) {
@@ -168,12 +173,15 @@ void RunView::end(std::shared_ptr<const Run> run, bool saved)
     m_interval->setText(
         tr("between %1 and %2,\nwith 95 % confidence")
             .arg(percentText(scores.interval.low), percentText(scores.interval.high)));
-    m_details->setText(tr("%1 of %n development clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
-                          nullptr, scores.clips)
-                           .arg(m_run->development.correct())
-                           .arg(numberText(scores.macroF1, 2))
-                           .arg(m_run->outcome.keptEpoch));
-    m_use->setEnabled(saved);
+    m_details->setText(
+        tr("%1 of %n development clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
+           nullptr, scores.clips)
+            .arg(m_run->development.correct())
+            .arg(numberText(scores.macroF1, 2))
+            .arg(m_run->outcome.keptEpoch));
+    m_use->setEnabled(!folder.isEmpty());
+    m_matrix->setOpenable(!folder.isEmpty());
+    m_test->setRun(folder);
     showMatrix();
     showParts();
 }

@@ -16,6 +16,7 @@ class Label;
 class LearningChart;
 class MatrixView;
 class SegmentedChoice;
+class TestPart;
 
 /// A training as it goes, and what came of it: two charts, then the confusion matrix and how well
 /// the development part was recognised.
@@ -27,7 +28,8 @@ public:
 
     void begin(int plannedEpochs);
     void add(const EpochReport& report);
-    void end(std::shared_ptr<const Run> run, bool saved);
+    /// `folder`: where it is saved; empty: nowhere.
+    void end(std::shared_ptr<const Run> run, const QString& folder);
     void endWithout(); ///< nothing came of it
 
     /// "Epoch 42 of 400 · 0.18 s each · 1 min left · best 74 % at 37"
@@ -35,6 +37,7 @@ public:
 
 signals:
     void useAsked(); ///< the user wants to listen with this model
+    void cellOpened(int trueGenre, int predictedGenre); ///< of a saved run's matrix
 
 private:
     QWidget* makeResult();
@@ -57,6 +60,7 @@ private:
     Label* m_score;
     Label* m_interval;
     Label* m_details;
+    TestPart* m_test;
     QPushButton* m_use;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train_page.h"
 
+#include "core/base/files.h"
+#include "core/lab/run_folder.h"
+#include "ui/pages/asked_models.h"
+#include "ui/pages/clips_view.h"
 #include "ui/pages/measure_dialog.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/recipe_form.h"
-#include "core/lab/run_folder.h"
 #include "ui/pages/run_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/text/sentences.h"
@@ -46,6 +49,7 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     , m_views(new QStackedWidget)
     , m_empty(new EmptyPanel(Icon::Train, {}, {}))
     , m_run(new RunView)
+    , m_clips(new ClipsView(colours))
     , m_banner(new Banner)
     , m_progress(new ProgressLine(ProgressLine::Stop::NoButton))
     , m_status(new Label({}, Type::Body, Tone::Quiet))
@@ -77,6 +81,7 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
                               space::hair);
     m_views->addWidget(m_empty);
     m_views->addWidget(m_run);
+    m_views->addWidget(m_clips);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(space::medium);
@@ -101,9 +106,12 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, &TrainPage::pauseOrResume);
     connect(m_stop, &QPushButton::clicked, this, &TrainPage::stop);
     connect(m_form, &RecipeForm::changed, this, &TrainPage::showState);
+    connect(m_form, &RecipeForm::changed, this, &TrainPage::settingsChanged);
     connect(m_form, &RecipeForm::collectionAsked, this, &TrainPage::collectionAsked);
-    connect(m_run, &RunView::useAsked, this, [this] { emit modelChosen(m_modelFile); });
+    connect(m_run, &RunView::useAsked, this,
+            [this] { emit modelChosen(m_runFolder + u'/' + QLatin1String(runModelName)); });
     connectJob();
+    connectClips();
     showState();
 }
 
@@ -113,6 +121,7 @@ void TrainPage::connectJob()
     connect(&m_job, &TrainingJob::trainingBegun, this, [this](int, int setAside) {
         m_run->begin(m_form->settings().recipe.training.epochs);
         m_views->setCurrentWidget(m_run);
+        emit runChanged();
         if (setAside > 0)
             m_banner->say(tr("%n clips can't be used and take no part; the Data page says why.",
                              nullptr, setAside),
@@ -129,11 +138,10 @@ void TrainPage::connectJob()
             [this](const Error& error) { m_banner->say(sentenceOf(error)); });
     connect(&m_job, &TrainingJob::finished, this,
             [this](std::shared_ptr<const Run> run, const std::filesystem::path& folder) {
-                m_modelFile = folder.empty()
-                                  ? QString()
-                                  : QString::fromStdString((folder / runModelName).string());
+                m_runFolder = QString::fromStdString(textOf(folder));
                 const bool stopped = run->outcome.stoppedEarly;
-                m_run->end(std::move(run), !folder.empty());
+                m_run->end(std::move(run), m_runFolder);
+                emit runChanged();
                 setState(State::Done);
                 m_status->setText((stopped ? tr("Stopped") : tr("Done")) + QStringLiteral("  ·  ") +
                                   m_run->statusText());
@@ -148,6 +156,41 @@ void TrainPage::connectJob()
     });
 }
 
+void TrainPage::connectClips()
+{
+    connect(m_run, &RunView::cellOpened, this, [this](int truth, int answer) {
+        m_cell = {truth, answer};
+        if (!m_openJob.isRunning())
+            m_openJob.start({m_runFolder.toStdString()});
+    });
+    connect(
+        &m_openJob, &CompareJob::finished, this, [this](std::shared_ptr<const RunsCompared> found) {
+            m_clips->open(std::make_shared<const ComparedModels>(askedModels(*found)), 0, m_cell);
+            m_views->setCurrentWidget(m_clips);
+        });
+    connect(&m_openJob, &Job::failed, this, [this](const Error& error) {
+        if (error.code != ErrorCode::Cancelled)
+            m_banner->say(sentenceOf(error));
+    });
+    connect(m_clips, &ClipsView::backAsked, this, [this] { m_views->setCurrentWidget(m_run); });
+    connect(m_clips, &ClipsView::collectionEdited, this, &TrainPage::collectionEdited);
+}
+
+RunSettings TrainPage::settings() const
+{
+    return m_form->settings();
+}
+
+void TrainPage::takeSettings(const RunSettings& settings)
+{
+    if (!m_job.isRunning())
+        m_form->take(settings);
+    if (m_collection && m_collection->folder != settings.dataset)
+        m_banner->say(tr("These settings were used on %1; another collection is open.")
+                          .arg(QString::fromStdString(textOf(settings.dataset.filename()))),
+                      Mood::Neutral);
+}
+
 void TrainPage::setCollection(std::shared_ptr<const Collection> collection)
 {
     m_collection = collection;
@@ -160,7 +203,8 @@ void TrainPage::start()
     const RunSettings settings = m_form->settings();
     m_banner->clear();
     m_status->clear();
-    m_modelFile.clear();
+    m_runFolder.clear();
+    m_openJob.requestStop();
     m_progress->begin(tr("Listening to the clips"));
     m_job.start(m_collection, settings, newRunFolder(settings));
     setState(State::Extracting);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/compare_job.h"
 #include "ui/jobs/training_job.h"
 #include "ui/theme/genre_colours.h"
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace genrescope::ui {
 
 class Banner;
+class ClipsView;
 class EmptyPanel;
 class Label;
 class ProgressLine;
@@ -28,8 +30,16 @@ public:
     explicit TrainPage(GenreColours& colours, QWidget* parent = nullptr);
 
     void setCollection(std::shared_ptr<const Collection> collection);
+    const std::shared_ptr<const Collection>& collection() const { return m_collection; }
+
+    /// What the form asks for, whether it is valid or not.
+    RunSettings settings() const;
+    void takeSettings(const RunSettings& settings); ///< another run's, to train like it
 
 signals:
+    void settingsChanged();
+    void collectionEdited(const QString& folder); ///< clips were excluded or relabelled
+    void runChanged();                            ///< one began or ended
     void collectionAsked();
     void modelChosen(const QString& file); ///< to listen with
 
@@ -37,6 +47,7 @@ private:
     enum class State { Ready, Extracting, Training, Paused, Stopping, Done, Failed };
 
     void connectJob();
+    void connectClips();
     void start();
     void pauseOrResume();
     void stop();
@@ -46,13 +57,16 @@ private:
     State m_state = State::Ready;
     TrainingJob m_job;
     std::shared_ptr<const Collection> m_collection;
-    QString m_modelFile; ///< of the run that ended last
+    QString m_runFolder;  ///< of the run that ended last
+    CompareJob m_openJob; ///< what that run answered to its clips
+    QPoint m_cell;        ///< of its matrix, that is being opened
 
     RecipeForm* m_form;
     QScrollArea* m_formArea;
     QStackedWidget* m_views;
     EmptyPanel* m_empty;
     RunView* m_run;
+    ClipsView* m_clips;
     Banner* m_banner;
     ProgressLine* m_progress;
     Label* m_status;

@@ -83,6 +83,17 @@ void Preferences::addRecentCollection(const QString& folder)
     m_settings.setValue(QStringLiteral("data/recent"), folders.mid(0, kRecent));
 }
 
+QString Preferences::runStore() const
+{
+    const QString folder = m_settings.value(QStringLiteral("runs/store")).toString();
+    return folder.size() < kLongestText && QFileInfo(folder).isDir() ? folder : runsFolder();
+}
+
+void Preferences::setRunStore(const QString& folder)
+{
+    m_settings.setValue(QStringLiteral("runs/store"), folder);
+}
+
 QStringList Preferences::genreNames() const
 {
     return list(QStringLiteral("genres/names")).mid(0, kMostGenres);
@@ -96,6 +107,11 @@ void Preferences::setGenreNames(const QStringList& names)
 QString runsFolder()
 {
     return folderFor(QStringLiteral("runs"));
+}
+
+QString modelsFolder()
+{
+    return folderFor(QStringLiteral("models"));
 }
 
 QString demoCollectionFolder()

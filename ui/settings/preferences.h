@@ -22,6 +22,9 @@ public:
     QStringList recentCollections() const; ///< folders that are still there, the latest first
     void addRecentCollection(const QString& folder);
 
+    QString runStore() const; ///< the folder of runs; the program's own where it is gone
+    void setRunStore(const QString& folder);
+
     QStringList genreNames() const; ///< for GenreColours
     void setGenreNames(const QStringList& names);
 
@@ -33,6 +36,7 @@ private:
 
 /// Where the program keeps what it makes: below the user's data folder.
 QString runsFolder();
+QString modelsFolder();
 QString demoCollectionFolder();
 
 } // namespace genrescope::ui

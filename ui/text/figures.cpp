@@ -54,6 +54,28 @@ QString timeLeftText(double seconds)
         .arg(QLocale().toString(std::lround(std::ceil(seconds / 3600))));
 }
 
+QString agoText(qint64 seconds)
+{
+    const auto count = [](const char* text, qint64 number) {
+        return QCoreApplication::translate("Figures", text, nullptr, static_cast<int>(number));
+    };
+    constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour, week = 7 * day;
+    if (seconds < minute)
+        return translated(QT_TRANSLATE_NOOP("Figures", "just now"));
+    if (seconds < hour)
+        return translated(QT_TRANSLATE_NOOP("Figures", "%1 min")).arg(seconds / minute);
+    if (seconds < day)
+        return translated(QT_TRANSLATE_NOOP("Figures", "%1 h")).arg(seconds / hour);
+    if (seconds < 2 * week)
+        return count(QT_TRANSLATE_N_NOOP("Figures", "%n days"), seconds / day);
+    return count(QT_TRANSLATE_N_NOOP("Figures", "%n weeks"), seconds / week);
+}
+
+QString settingText(double value)
+{
+    return QLocale().toString(value, 'g', 4);
+}
+
 QString numberText(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);

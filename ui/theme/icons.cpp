@@ -44,6 +44,16 @@ QString nameOf(Icon icon)
         return QStringLiteral("close");
     case Icon::Model:
         return QStringLiteral("model");
+    case Icon::Runs:
+        return QStringLiteral("runs");
+    case Icon::Compare:
+        return QStringLiteral("compare");
+    case Icon::Undo:
+        return QStringLiteral("undo");
+    case Icon::Back:
+        return QStringLiteral("back");
+    case Icon::Search:
+        return QStringLiteral("search");
     }
     return {};
 }

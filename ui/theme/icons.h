@@ -22,7 +22,12 @@ enum class Icon {
     Plus,
     Minus,
     Close,
-    Model
+    Model,
+    Runs,
+    Compare,
+    Undo,
+    Back,
+    Search
 };
 
 /// An icon drawn in a colour of the application's palette: it follows light and dark, and is sharp

@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 namespace {
@@ -93,6 +95,15 @@ void GenreChips::setGenres(const QStringList& genres)
         m_chips << chip;
     }
     emit changed();
+}
+
+void GenreChips::choose(const QStringList& genres)
+{
+    const bool any = std::any_of(m_chips.begin(), m_chips.end(), [&](const GenreChip* chip) {
+        return genres.contains(chip->text());
+    });
+    for (GenreChip* chip : m_chips)
+        chip->setChecked(!any || genres.contains(chip->text()));
 }
 
 QStringList GenreChips::chosen() const

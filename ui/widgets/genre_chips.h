@@ -34,6 +34,7 @@ public:
     explicit GenreChips(GenreColours& colours, QWidget* parent = nullptr);
 
     void setGenres(const QStringList& genres); ///< all switched on
+    void choose(const QStringList& genres);    ///< those that are there; all where none is
     QStringList chosen() const;
 
 signals:

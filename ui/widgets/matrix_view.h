@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/evaluation/confusion_matrix.h"
-
-#include <QWidget>
+#include "ui/widgets/cell_grid.h"
 
 namespace genrescope::ui {
 
+QStringList namesOf(const std::vector<std::string>& genres);
+
 /// A confusion matrix as a heat map: rows are what the clips are, columns what they were taken for,
-/// a deeper hue is a larger share of the row. The number stands in every cell.
-///
-/// Arrow keys move from cell to cell; the pointer and the screen reader are told in a sentence.
-class MatrixView : public QWidget {
+/// a deeper hue is a larger share of the row: one scale for all matrices. The number stands in
+/// every cell.
+class MatrixView : public CellGrid {
     Q_OBJECT
 
 public:
@@ -22,31 +22,25 @@ public:
 
     void setInPerCent(bool inPerCent);
 
-    QString cellText(int trueGenre, int predictedGenre) const;
-    QColor cellColour(int trueGenre, int predictedGenre) const;
-    QString describe(int trueGenre, int predictedGenre) const; ///< a sentence
+    /// Genres (indices) that get a star: no model beside this one is better at them.
+    void setBestAt(const std::vector<int>& genres);
+    const std::vector<int>& bestAt() const { return m_bestAt; }
 
-    QSize sizeHint() const override { return {420, 360}; }
-    QSize minimumSizeHint() const override { return {260, 220}; }
-
-signals:
-    void cellChosen(int trueGenre, int predictedGenre);
+    QString cellText(int trueGenre, int predictedGenre) const override;
+    QColor cellColour(int trueGenre, int predictedGenre) const override;
+    QString describe(int trueGenre, int predictedGenre) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    bool event(QEvent* event) override;
+    bool isFaint(int trueGenre, int predictedGenre) const override;
+    bool isStarred(int trueGenre, int predictedGenre) const override;
 
 private:
-    struct Grid; ///< where things lie at the present size
-    Grid grid() const;
-    QPoint cellAt(QPoint place) const; ///< x: column, y: row; (-1, -1) outside
-    void choose(QPoint cell);
-
     ConfusionMatrix m_matrix;
+    std::vector<int> m_bestAt;
     bool m_inPerCent = false;
-    QPoint m_chosen{0, 0};
 };
+
+/// From nothing to all: the colour of a share of a row, on the ground of a palette.
+QColor shareColour(double share, const QPalette& palette);
 
 } // namespace genrescope::ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/genre_colours.h"
+
+#include <QWidget>
+
+#include <functional>
+
+/// Draws the laboratory's pages in every state, with what looks like real results.
+void labPictures(genrescope::ui::GenreColours& colours,
+                 const std::function<void(QWidget&, const QString&)>& save);
