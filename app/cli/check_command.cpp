@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/dataset/collection_check.h"
 #include "core/dataset/feature_cache.h"
-#include "core/lab/run.h"
+#include "core/lab/run_folder.h"
 
 #include <nlohmann/json.hpp>
 

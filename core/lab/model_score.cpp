@@ -2,7 +2,7 @@
 #include "core/lab/model_score.h"
 
 #include "core/lab/protocol_run.h"
-#include "core/lab/run.h"
+#include "core/lab/run_folder.h"
 
 #include <nlohmann/json.hpp>
 

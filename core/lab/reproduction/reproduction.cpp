@@ -15,7 +15,7 @@
 #include "core/lab/side_by_side.h"
 #include "core/lab/test_look.h"
 #include "core/lab/utc_time.h"
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -5,7 +5,7 @@
 #include "core/base/parallel.h"
 #include "core/base/translatable.h"
 #include "core/lab/run_folder.h"
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <algorithm>
 #include <mutex>

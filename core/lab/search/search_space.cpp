@@ -2,7 +2,7 @@
 #include "core/lab/search/search_space.h"
 
 #include "core/base/random.h"
-#include "core/model/strict_json.h"
+#include "core/base/strict_json.h"
 
 #include <algorithm>
 #include <charconv>
