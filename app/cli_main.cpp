@@ -41,6 +41,7 @@ int run(int argc, char* argv[])
     cli::addRobustness(app, session);
     cli::addReproduce(app, session);
     cli::addSearch(app, session);
+    cli::addTag(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -5,17 +5,21 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/experiments_page.h"
 #include "ui/pages/identify_page.h"
+#include "ui/pages/library_page.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rail.h"
 
 #include <QActionGroup>
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace genrescope::ui {
@@ -45,6 +49,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_identify(new IdentifyPage(m_preferences, m_colours))
     , m_data(new DataPage(m_preferences, m_colours))
+    , m_library(new LibraryPage(m_colours, libraryFile(), tagJournalFile()))
     , m_train(new TrainPage(m_colours))
     , m_experiments(new ExperimentsPage)
     , m_runs(new RunsPage(m_preferences))
@@ -56,12 +61,15 @@ MainWindow::MainWindow(QWidget* parent)
     setMinimumSize(kLeastSize);
 
     addPage(Icon::Identify, tr("Identify"), m_identify);
+    addPage(Icon::Library, tr("Library"), m_library);
     addPage(Icon::Data, tr("Data"), m_data);
     addPage(Icon::Train, tr("Train"), m_train);
     addPage(Icon::Search, tr("Experiments"), m_experiments);
     addPage(Icon::Runs, tr("Runs"), m_runs);
     addPage(Icon::Compare, tr("Compare"), m_compare);
     addThemeMenu();
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this,
+            &MainWindow::paste);
 
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -99,6 +107,15 @@ void MainWindow::showPage(QWidget* page)
 void MainWindow::connectPages()
 {
     connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(m_pages->widget(page)); });
+    connect(m_identify, &IdentifyPage::modelOpened, m_library, &LibraryPage::setListener);
+    connect(m_identify, &IdentifyPage::libraryAsked, this, [this](const QStringList& named) {
+        showPage(m_library);
+        m_library->add(named);
+    });
+    connect(m_library, &LibraryPage::songChosen, this, [this](const QString& file) {
+        showPage(m_identify);
+        m_identify->identify({file});
+    });
     connect(m_identify, &IdentifyPage::trainingAsked, this, [this] { showPage(m_train); });
     connect(m_identify, &IdentifyPage::demoAsked, this, [this] {
         showPage(m_data);
@@ -178,9 +195,12 @@ void MainWindow::open(const QStringList& paths)
 {
     QStringList songs;
     QString folder, model;
+    QWidget* present = m_pages->currentWidget();
+    const bool toLibrary = present == m_library;
+    const bool listens = toLibrary || (present == m_identify && m_identify->hasModel());
     for (const QString& path : paths) {
         const QFileInfo file(path);
-        if (file.isDir())
+        if (file.isDir() && !listens)
             folder = path;
         else if (file.suffix() == QStringLiteral("safetensors"))
             model = path;
@@ -190,6 +210,10 @@ void MainWindow::open(const QStringList& paths)
     if (!folder.isEmpty()) {
         showPage(m_data);
         m_data->openFolder(folder);
+    }
+    if (toLibrary && !songs.isEmpty()) {
+        m_library->add(songs);
+        songs.clear();
     }
     if (!model.isEmpty() || !songs.isEmpty())
         showPage(m_identify);
@@ -208,6 +232,23 @@ void MainWindow::setDropLit(bool lit)
 {
     m_identify->setDropLit(lit);
     m_data->setDropLit(lit);
+    m_library->setDropLit(lit);
+}
+
+/// Files that were copied in a file manager, or paths and addresses as text, one a line.
+void MainWindow::paste()
+{
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    QStringList paths = localPaths(*copied);
+    const QStringList lines = copied->text().split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : paths.isEmpty() ? lines : QStringList()) {
+        const QUrl url(line.trimmed());
+        const QString path = url.isLocalFile() ? url.toLocalFile() : line.trimmed();
+        if (QFileInfo(path).isAbsolute() && QFileInfo::exists(path))
+            paths << path;
+    }
+    if (!paths.isEmpty())
+        open(paths);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -16,12 +16,14 @@ class ComparePage;
 class DataPage;
 class ExperimentsPage;
 class IdentifyPage;
+class LibraryPage;
 class Rail;
 class RunsPage;
 class TrainPage;
 
 /// The window: a rail of pages at the left, the chosen page beside it. What is dropped anywhere
-/// goes where it belongs: songs and models to Identify, a folder to Data.
+/// or pasted goes where it belongs: songs and playlists to Identify, models too; a folder to the
+/// page at hand if that listens to music (Identify once it has a model, Library), else to Data.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -48,6 +50,7 @@ private:
     void connectPages();
     void connectLaboratory();
     void setDropLit(bool lit);
+    void paste();
 
     Preferences m_preferences;
     GenreColours m_colours;
@@ -55,6 +58,7 @@ private:
     QStackedWidget* m_pages;
     IdentifyPage* m_identify;
     DataPage* m_data;
+    LibraryPage* m_library;
     TrainPage* m_train;
     ExperimentsPage* m_experiments;
     RunsPage* m_runs;

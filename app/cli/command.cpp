@@ -35,4 +35,10 @@ int fail(const Session& session, const Error& error)
     return error.code == ErrorCode::SettingsInvalid ? WrongUsage : Failure;
 }
 
+int usage(const std::string& sentence)
+{
+    std::cerr << "genrescope-cli: " << sentence << '\n';
+    return WrongUsage;
+}
+
 } // namespace genrescope::cli

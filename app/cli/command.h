@@ -34,6 +34,9 @@ void print(const nlohmann::json& document);
 /// the exit code.
 int fail(const Session& session, const Error& error);
 
+/// Says on standard error what is wrong with the command line; gives WrongUsage.
+int usage(const std::string& sentence);
+
 // One for each subcommand, in a file of its own.
 void addCompare(CLI::App& app, Session& session);
 void addCrossValidate(CLI::App& app, Session& session);
@@ -52,5 +55,6 @@ void addReproduce(CLI::App& app, Session& session);
 void addRobustness(CLI::App& app, Session& session);
 void addRuns(CLI::App& app, Session& session);
 void addSearch(CLI::App& app, Session& session);
+void addTag(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

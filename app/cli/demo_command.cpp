@@ -19,7 +19,8 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Asks about half a minute of the second style, from a seed that no clip of the collection has.
-Result<Identification> identifySong(const Session& session, const Run& run, const fs::path& folder)
+Result<Identification> identifySong(const Session& session, const Listener& listener,
+                                    const fs::path& folder)
 {
     constexpr int style = 1;
     const fs::path file = folder / ("a new piece of " + demoStyles()[style] + ".flac");
@@ -28,7 +29,6 @@ Result<Identification> identifySong(const Session& session, const Run& run, cons
         return tl::unexpected(written.error());
     Hooks hooks;
     hooks.stop = session.stop;
-    const Listener listener(modelOf(run, run.settings.recipe.frontEnd));
     return Identification{file.string(), listener.listen(file, hooks)};
 }
 
@@ -49,7 +49,8 @@ int demo(const Session& session, const std::string& named, const DemoSettings& d
     const auto run = trainWithProgress(session, settings, runFolder);
     if (!run)
         return fail(session, run.error());
-    const auto heard = identifySong(session, *run, place.folder());
+    const Listener listener(modelOf(*run, run->settings.recipe.frontEnd));
+    const auto heard = identifySong(session, listener, place.folder());
     if (!heard)
         return fail(session, heard.error());
     if (!heard->verdict)
@@ -57,12 +58,12 @@ int demo(const Session& session, const std::string& named, const DemoSettings& d
 
     if (session.json) {
         nlohmann::json result = resultJson(*run, runFolder);
-        result["identified"] = identificationJson(*heard, run->genres);
+        result["identified"] = identificationJson(*heard, listener.model());
         print(result);
     } else {
         std::cout << resultText(*run) << "\nTrained for " << duration(run->seconds)
                   << ". A piece that it never heard:\n"
-                  << identificationText(*heard, run->genres) << '\n';
+                  << identificationText(*heard, listener.model()) << '\n';
     }
     return session.stop.stop_requested() ? Interrupted : Success;
 }

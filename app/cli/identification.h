@@ -16,12 +16,18 @@ struct Identification {
     Result<Verdict> verdict;
 };
 
-/// {"file", "genre", "confidence", "probabilities": {genre: share}, "seconds", "error"}; all but
-/// the first and the last are null where the file could not be heard.
-nlohmann::json identificationJson(const Identification& heard,
-                                  const std::vector<std::string>& genres);
+/// {"file", "genre", "confidence", "sure", "doubt", "probabilities": {genre: share}, "several",
+/// "why", "seconds", "error"}; with `timeline` also "timeline": [{"start", "end",
+/// "probabilities"}]. Where the file could not be heard all but the first and "error" are null.
+nlohmann::json identificationJson(const Identification& heard, const GenreModel& model,
+                                  bool timeline = false);
 
-/// A line for people: the genre, how sure, the next two.
-std::string identificationText(const Identification& heard, const std::vector<std::string>& genres);
+/// A line for people: the genre, how sure, the next two; with `timeline` a line a window below it.
+std::string identificationText(const Identification& heard, const GenreModel& model,
+                               bool timeline = false);
+
+/// CSV (RFC 4180): a line a song, or a line a window of each song.
+std::string csvHeader(const GenreModel& model, bool timeline);
+std::string identificationCsv(const Identification& heard, const GenreModel& model, bool timeline);
 
 } // namespace genrescope::cli

@@ -7,12 +7,18 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 namespace genrescope {
 
 namespace {
 
 constexpr float silence = 1e-4f; // -80 dB of full scale, as for clips
+constexpr std::size_t kOutlineStretches = 8192;
+
+// What counts as a genre that is in a song.
+constexpr float kClearShare = 0.5f;
+constexpr double kLeastOfSong = 0.25;
 
 bool isSilent(std::span<const float> samples)
 {
@@ -33,11 +39,54 @@ std::size_t windowsIn(double seconds, double windowSeconds)
     return std::max<std::size_t>(1, static_cast<std::size_t>(whole) + (rest ? 1 : 0));
 }
 
+int likeliest(std::span<const float> probabilities)
+{
+    return static_cast<int>(std::ranges::max_element(probabilities) - probabilities.begin());
+}
+
+/// What was gathered of a song so far.
+struct Gathered {
+    explicit Gathered(const GenreModel& model)
+        : level(model.frontEnd.sampleRateHz)
+        , features(model)
+        , outline(model.frontEnd.sampleRateHz, kOutlineStretches)
+        , rows(model.members.size())
+    {
+    }
+
+    LevelTrack level;
+    FeatureSummary features;
+    PeakBuilder outline;
+    std::vector<float> answers;           ///< windows x genres
+    std::vector<std::vector<float>> rows; ///< of each network: windows x genres
+};
+
 } // namespace
 
 int Verdict::genre() const
 {
-    return static_cast<int>(std::ranges::max_element(probabilities) - probabilities.begin());
+    return likeliest(probabilities);
+}
+
+std::vector<int> Verdict::genresInIt() const
+{
+    std::map<int, double> heardSeconds;
+    double all = 0;
+    for (const Moment& moment : timeline) {
+        const double length = moment.endSeconds - moment.startSeconds;
+        all += length;
+        const int genre = likeliest(moment.probabilities);
+        if (moment.probabilities[static_cast<std::size_t>(genre)] >= kClearShare)
+            heardSeconds[genre] += length;
+    }
+    std::erase_if(heardSeconds,
+                  [&](const auto& entry) { return entry.second < kLeastOfSong * all; });
+    std::vector<int> genres;
+    for (const auto& entry : heardSeconds)
+        genres.push_back(entry.first);
+    std::ranges::stable_sort(genres, std::greater(),
+                             [&](int genre) { return heardSeconds[genre]; });
+    return genres;
 }
 
 Listener::Listener(GenreModel model)
@@ -47,10 +96,12 @@ Listener::Listener(GenreModel model)
 }
 
 Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks& hooks,
-                                 const std::function<void(const Moment&)>& heard) const
+                                 const std::function<void(const Moment&)>& heard,
+                                 const std::function<void(const Peaks&)>& outlined) const
 {
     const int rate = m_model->frontEnd.sampleRateHz;
     const double windowSeconds = clipSeconds(m_model->frontEnd);
+    const std::size_t genres = m_model->genres.size();
     auto stream = MonoStream::open(file, rate);
     if (!stream)
         return tl::unexpected(stream.error());
@@ -60,7 +111,7 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
     const std::size_t expected =
         windowsIn(std::clamp(verdict.facts.seconds, 0.0, 1e6), windowSeconds);
     std::vector<float> window(static_cast<std::size_t>(std::ceil(windowSeconds * rate)));
-    std::vector<float> rows; // windows x genres
+    Gathered gathered(*m_model);
     for (std::size_t done = 0;;) {
         if (hooks.stop.stop_requested())
             return failure(ErrorCode::Cancelled, textOf(file));
@@ -71,12 +122,24 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
         const double start = verdict.seconds;
         const double seconds = static_cast<double>(*count) / rate;
         verdict.seconds += seconds;
+        gathered.level.add(samples);
+        if (outlined) {
+            gathered.outline.add(samples);
+            outlined(gathered.outline.peaks());
+        }
 
         const bool longEnough = seconds >= shortestWindow(windowSeconds);
         if (longEnough && !isSilent(samples)) {
             const FeatureMatrix features = m_extractor->extract(samples);
-            const Moment moment{start, verdict.seconds, predict(*m_model, {&features})};
-            rows.insert(rows.end(), moment.probabilities.begin(), moment.probabilities.end());
+            gathered.features.add(features);
+            const std::vector<float> members = memberProbabilities(*m_model, features);
+            const Moment moment{start, verdict.seconds, answerOf(*m_model, members)};
+            gathered.answers.insert(gathered.answers.end(), moment.probabilities.begin(),
+                                    moment.probabilities.end());
+            for (std::size_t i = 0; i < gathered.rows.size(); ++i) {
+                const auto row = std::span(members).subspan(i * genres, genres);
+                gathered.rows[i].insert(gathered.rows[i].end(), row.begin(), row.end());
+            }
             verdict.timeline.push_back(moment);
             heard(moment);
         }
@@ -94,9 +157,16 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
     }
     if (verdict.timeline.empty())
         return failure(ErrorCode::AudioSilent, textOf(file));
-    verdict.probabilities =
-        blended(rows, static_cast<int>(m_model->genres.size()), Blend::LogAverage);
+    const int genreCount = static_cast<int>(genres);
+    verdict.probabilities = blended(gathered.answers, genreCount, Blend::LogAverage);
+    for (const std::vector<float>& rows : gathered.rows) {
+        const std::vector<float> answer = blended(rows, genreCount, Blend::LogAverage);
+        verdict.members.insert(verdict.members.end(), answer.begin(), answer.end());
+    }
+    verdict.reasons = reasons(m_model->frontEnd, gathered.features.means());
     verdict.isSure = isSure(*m_model, verdict.probabilities);
+    verdict.doubt = doubtOf(gathered.level, gathered.features, verdict.isSure);
+    verdict.isSure = verdict.doubt == Doubt::None;
     return verdict;
 }
 

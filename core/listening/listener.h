@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/audio/mono_stream.h"
+#include "core/audio/peaks.h"
 #include "core/base/hooks.h"
 #include "core/features/feature_extractor.h"
+#include "core/listening/doubt.h"
+#include "core/listening/reasons.h"
 #include "core/model/genre_model.h"
 
 #include <filesystem>
@@ -26,9 +29,16 @@ struct Verdict {
     double seconds = 0;               ///< that were read, heard or not
     std::vector<float> probabilities; ///< one a genre, of the whole song; sums to 1
     std::vector<Moment> timeline;
-    bool isSure = true; ///< the model stands by it: isSure(GenreModel)
+    bool isSure = true;         ///< the model stands by it, and there is no other doubt
+    Doubt doubt = Doubt::None;  ///< why not
+    std::vector<float> members; ///< what each of the model's networks makes of it: networks x genres
+    std::vector<Reason> reasons; ///< what stands out in it; none where the model can't compare
 
     int genre() const; ///< the most probable
+
+    /// The genres that are likeliest, at 50 % or more, in at least a quarter of the time that was
+    /// heard; the one with most time first. More than one: the song has several in it.
+    std::vector<int> genresInIt() const;
 };
 
 /// Names the genre of sound files with one model. Immutable: one instance serves many threads.
@@ -44,12 +54,13 @@ public:
 
     /// Reads the whole song; the answer is the normalised mean of the windows' log-probabilities.
     /// Memory holds one window's sound, however long the song.
-    /// `heard` is called after each window, on this thread. hooks.progressed counts windows; its
-    /// total is by the file's header.
+    /// `heard` is called after each window, and `outlined` with the sound read so far, on this
+    /// thread. hooks.progressed counts windows; its total is by the file's header.
     /// Errors: those of MonoStream; AudioTooShort, AudioSilent, Cancelled.
     Result<Verdict> listen(
         const std::filesystem::path& file, const Hooks& hooks = {},
-        const std::function<void(const Moment&)>& heard = [](const Moment&) {}) const;
+        const std::function<void(const Moment&)>& heard = [](const Moment&) {},
+        const std::function<void(const Peaks&)>& outlined = {}) const;
 
 private:
     std::shared_ptr<const GenreModel> m_model;

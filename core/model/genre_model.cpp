@@ -42,13 +42,31 @@ std::vector<float> predict(const GenreModel& model, const std::vector<const Feat
         for (std::size_t member = 0; member < answers.size(); ++member)
             std::copy_n(answers[member].begin() + static_cast<std::ptrdiff_t>(clip * genres),
                         genres, rows.begin() + static_cast<std::ptrdiff_t>(member * genres));
-        std::vector<float> row = answers.size() == 1 ? rows
-                                                     : blended(rows, static_cast<int>(genres),
-                                                               model.blend, model.weights);
-        temper(row, model.temperature);
+        const std::vector<float> row = answerOf(model, rows);
         probabilities.insert(probabilities.end(), row.begin(), row.end());
     }
     return probabilities;
+}
+
+std::vector<float> memberProbabilities(const GenreModel& model, const FeatureMatrix& clip)
+{
+    std::vector<float> rows;
+    for (const TrainedNetwork& member : model.members) {
+        const std::vector<float> row = predict(member, {&clip});
+        rows.insert(rows.end(), row.begin(), row.end());
+    }
+    return rows;
+}
+
+std::vector<float> answerOf(const GenreModel& model, std::vector<float> memberProbabilities)
+{
+    std::vector<float> row =
+        model.members.size() == 1
+            ? std::move(memberProbabilities)
+            : blended(memberProbabilities, static_cast<int>(model.genres.size()), model.blend,
+                      model.weights);
+    temper(row, model.temperature);
+    return row;
 }
 
 bool isSure(const GenreModel& model, std::span<const float> probabilities)

@@ -41,6 +41,10 @@ struct GenreModel {
 /// Probabilities of each genre for each clip's features (clips x genres, row-major).
 std::vector<float> predict(const GenreModel& model, const std::vector<const FeatureMatrix*>& clips);
 
+/// The same step by step: what each member makes of one clip (members x genres), and their answer.
+std::vector<float> memberProbabilities(const GenreModel& model, const FeatureMatrix& clip);
+std::vector<float> answerOf(const GenreModel& model, std::vector<float> memberProbabilities);
+
 /// Whether the model stands by an answer: its highest probability reaches the threshold.
 bool isSure(const GenreModel& model, std::span<const float> probabilities);
 

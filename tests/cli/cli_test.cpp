@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "tests/cli/program.h"
 #include "tests/support/npy_file.h"
 #include "tests/support/test_files.h"
@@ -7,12 +8,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <memory>
 
 using namespace genrescope::test;
+using genrescope::readFile;
 using nlohmann::json;
 namespace fs = std::filesystem;
 
@@ -59,7 +62,7 @@ TEST_F(CliTest, help_is_printed_and_is_no_failure)
     for (const std::string command :
          {"", "demo", "demo-collection", "extract", "train", "evaluate", "identify", "bench",
           "protocol", "robustness", "runs", "compare", "ensemble", "cross-validate", "search",
-          "reproduce", "check", "download"}) {
+          "reproduce", "check", "download", "tag"}) {
         std::vector<std::string> arguments = {"--help"};
         if (!command.empty())
             arguments.insert(arguments.begin(), command);
@@ -246,6 +249,67 @@ TEST_F(CliTest, a_bad_file_never_stops_the_rest)
     }
     EXPECT_TRUE(files[1]["genre"].is_string());
     EXPECT_TRUE(files[1]["error"].is_null());
+}
+
+TEST_F(CliTest, songs_come_from_folders_playlists_and_standard_input)
+{
+    const fs::path list = folder.write("list.m3u", clip("waltz") + "\n");
+    const Finished finished = runProgram(
+        {"identify", "--model", run.string(), music.string() + "/blues", list.string(), "-",
+         "--json"},
+        "", clip("techno") + "\n\n" + clip("metal") + "\n");
+    EXPECT_EQ(finished.exitCode, 0) << finished.messages;
+    const json files = documentOf(finished)["files"];
+    ASSERT_EQ(files.size(), 6u + 1 + 2);
+    EXPECT_EQ(files[6]["file"], clip("waltz"));
+    EXPECT_EQ(files[7]["file"], clip("techno"));
+    EXPECT_EQ(files[8]["file"], clip("metal"));
+}
+
+TEST_F(CliTest, a_timeline_and_csv_are_given_where_they_are_asked_for)
+{
+    const Finished timeline =
+        runProgram({"identify", run.string(), clip("waltz"), "--timeline", "--json"});
+    const json song = documentOf(timeline)["files"][0];
+    ASSERT_GE(song["timeline"].size(), 1u);
+    EXPECT_EQ(song["timeline"][0]["start"], 0);
+    EXPECT_EQ(song["timeline"][0]["probabilities"].size(), song["probabilities"].size());
+    EXPECT_TRUE(song["sure"].is_boolean());
+
+    const Finished csv = runProgram({"identify", run.string(), clip("waltz"), "none.mp3", "--csv"});
+    EXPECT_EQ(csv.exitCode, 1);
+    EXPECT_EQ(csv.output.find("file,genre,confidence,doubt,error,"), 0u) << csv.output;
+    EXPECT_EQ(std::ranges::count(csv.output, '\n'), 3);
+}
+
+TEST_F(CliTest, a_genre_is_written_and_taken_back)
+{
+    const fs::path song = folder.path() / "tagged.flac";
+    fs::copy_file(clip("blues"), song);
+    const auto before = readFile(song);
+    const std::vector<std::string> journal = {"--journal", (folder.path() / "j.jsonl").string(),
+                                              "--json"};
+    const auto with = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "tag");
+        arguments.insert(arguments.end(), journal.begin(), journal.end());
+        return runProgram(arguments);
+    };
+    const Finished dry = with({"Jazz", song.string(), "--dry-run"});
+    EXPECT_EQ(dry.exitCode, 0) << dry.messages;
+    EXPECT_EQ(documentOf(dry)["planned"][0]["new"], "Jazz");
+    EXPECT_EQ(readFile(song), before);
+
+    const std::string text = folder.write("text.mp3", "words").string();
+    const Finished written = with({"Jazz", song.string(), text});
+    EXPECT_EQ(written.exitCode, 1); // the text can't be tagged
+    EXPECT_EQ(documentOf(written)["done"].size(), 1u);
+    EXPECT_EQ(documentOf(written)["errors"].size(), 1u);
+    EXPECT_NE(readFile(song), before);
+
+    const Finished undone = with({"--undo"});
+    EXPECT_EQ(undone.exitCode, 0) << undone.messages;
+    EXPECT_EQ(documentOf(undone)["restored"].size(), 1u);
+    EXPECT_EQ(with({"--undo", "Jazz", song.string()}).exitCode, 2);
 }
 
 TEST_F(CliTest, file_names_that_are_not_utf8_do_no_harm)

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,15 +31,19 @@ void useOwnCache()
 } // namespace
 
 Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt,
-                    int signal)
+                    int signal, const std::string& input)
 {
     useOwnCache();
+    const int given = ::memfd_create("input", MFD_CLOEXEC);
+    if (given < 0 || ::write(given, input.data(), input.size()) != std::ssize(input) ||
+        ::lseek(given, 0, SEEK_SET) != 0)
+        throw std::runtime_error("no input");
     std::array<int, 2> output{}, messages{};
     if (::pipe2(output.data(), O_CLOEXEC) != 0 || ::pipe2(messages.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("no pipes");
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, given, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, output[1], STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, messages[1], STDERR_FILENO);
 
@@ -51,6 +56,7 @@ Finished runProgram(const std::vector<std::string>& arguments, const std::string
     pid_t child = 0;
     const int failed = ::posix_spawn(&child, PROGRAM, &actions, nullptr, pointers.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
+    ::close(given);
     ::close(output[1]);
     ::close(messages[1]);
     if (failed != 0)

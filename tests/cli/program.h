@@ -15,8 +15,8 @@ struct Finished {
 };
 
 /// Runs genrescope-cli to its end. `interruptAt`: sends it a signal, Ctrl-C's if no other is named,
-/// as soon as its messages hold this text.
+/// as soon as its messages hold this text. `input`: what it reads on standard input.
 Finished runProgram(const std::vector<std::string>& arguments, const std::string& interruptAt = "",
-                    int signal = SIGINT);
+                    int signal = SIGINT, const std::string& input = "");
 
 } // namespace genrescope::test

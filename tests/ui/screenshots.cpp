@@ -9,11 +9,13 @@
 #include "ui/pages/exploration_view.h"
 #include "ui/pages/genre_dialog.h"
 #include "ui/pages/identify_page.h"
+#include "ui/pages/library_page.h"
 #include "ui/pages/measure_dialog.h"
 #include "ui/pages/protocol_view.h"
 #include "ui/pages/run_view.h"
 #include "ui/pages/song_list_view.h"
 #include "ui/pages/song_view.h"
+#include "ui/pages/tag_dialog.h"
 #include "ui/pages/train_page.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -22,6 +24,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/matrix_view.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/spectrogram_view.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -77,7 +80,44 @@ Verdict verdictOf(std::size_t genre, double share)
     for (int i = 0; i < 7; ++i)
         verdict.timeline.push_back({i * 30.0, std::min(184.0, (i + 1) * 30.0),
                                     somewhatSure(i == 3 ? 0 : genre, share - 0.06 * (i % 3), i)});
+    for (int i = 0; i < 5; ++i) {
+        const auto member = somewhatSure(i == 3 ? 0 : genre, share - 0.1 * (i % 2), i);
+        verdict.members.insert(verdict.members.end(), member.begin(), member.end());
+    }
+    verdict.reasons = {{Trait::Brightness, -1.4}, {Trait::ClearTones, 1.1}, {Trait::Beats, -0.8}};
     return verdict;
+}
+
+/// The outline of a song with verses and choruses, up to `seconds`.
+Peaks peaksOf(double seconds)
+{
+    Peaks peaks;
+    peaks.stretchSeconds = 0.025;
+    for (int i = 0; i < seconds / peaks.stretchSeconds; ++i) {
+        const double part = 0.55 + 0.35 * std::sin(i / 900.0) * std::sin(i / 210.0);
+        const float beat = float(part * (0.45 + 0.55 * std::exp(-(i % 24) / 9.0)));
+        peaks.high.push_back(beat);
+        peaks.low.push_back(-0.92f * beat);
+    }
+    return peaks;
+}
+
+std::shared_ptr<const SoundPicture> pictureOfSong()
+{
+    auto picture = std::make_shared<SoundPicture>();
+    picture->columns = 1500;
+    picture->bands = 128;
+    picture->seconds = 184;
+    picture->highestHz = 11025;
+    for (int column = 0; column < picture->columns; ++column) {
+        for (int band = 0; band < picture->bands; ++band) {
+            const double tone = std::pow(std::sin(band * 0.9 + (column / 60) * 1.7), 8);
+            const double beat = std::exp(-(column % 12) / 4.0);
+            picture->decibels.push_back(
+                float(-12 - 0.38 * band + 14 * tone + 10 * beat - (column / 400 == 2 ? 12 : 0)));
+        }
+    }
+    return picture;
 }
 
 ConfusionMatrix matrixOf(const std::vector<std::string>& genres, int clips)
@@ -138,7 +178,7 @@ void songPictures(GenreColours& colours)
     row->setContentsMargins(space::page, space::wide, space::page, space::wide);
     SongView view(colours);
     row->addWidget(&view);
-    frame.resize(824, 560);
+    frame.resize(824, 720);
     frame.show();
     Song song;
     song.file = "/music/Vibe Ace.flac";
@@ -151,13 +191,30 @@ void songPictures(GenreColours& colours)
     for (int i = 0; i < 3; ++i)
         song.moments.push_back({i * 30.0, (i + 1) * 30.0, somewhatSure(5, 0.7, i)});
     song.heardShare = 0.49;
+    song.peaks = peaksOf(90);
     view.show(song);
     save(frame, "song-listening");
     song.state = Song::State::Answered;
     song.verdict = verdictOf(5, 0.72);
     song.moments = song.verdict->timeline;
+    song.peaks = peaksOf(184);
     view.show(song);
+    view.player().seek(62);
     save(frame, "song-answered");
+    frame.resize(824, 1080);
+    view.findChild<Fold*>("why")->setOpen(true);
+    view.findChild<Fold*>("spectrogramFold")->setOpen(true);
+    QTest::qWait(300); // there is no such file
+    view.findChild<QLabel*>("spectrogramState")->hide();
+    view.findChild<SpectrogramView*>("spectrogram")->setPicture(pictureOfSong());
+    save(frame, "song-why-and-spectrogram");
+    view.findChild<Fold*>("why")->setOpen(false);
+    view.findChild<Fold*>("spectrogramFold")->setOpen(false);
+    frame.resize(824, 720);
+    song.verdict->doubt = Doubt::Speech;
+    song.verdict->isSure = false;
+    view.show(song);
+    save(frame, "song-not-sure");
     song.verdict.reset();
     song.state = Song::State::Failed;
     song.error = Error{ErrorCode::NotAudio, "/music/cover.png", "unknown format"};
@@ -178,6 +235,66 @@ void songPictures(GenreColours& colours)
     list.resize(280, 300);
     list.show();
     save(list, "song-list");
+}
+
+std::vector<LibrarySong> librarySongs(int count)
+{
+    std::vector<LibrarySong> songs;
+    const char* artists[] = {"Kevin MacLeod", "Karissa Hobbs", "US Army Strings", "", "Ada Blue"};
+    for (int i = 0; i < count; ++i) {
+        LibrarySong song;
+        const std::size_t genre = std::size_t(i * i + i / 3) % kGenres.size();
+        song.file = "/home/ada/Music/album " + std::to_string(i / 12) + "/" +
+                    std::to_string(i % 12 + 1) + " A song of " + kGenres[genre] + ".mp3";
+        song.artist = artists[i % 5];
+        song.format = "MPEG (Layer III)";
+        song.seconds = 150 + (i * 37) % 200;
+        song.tagGenre = i % 3 == 0 ? "" : "Other";
+        if (i % 23 == 7) {
+            song.error = Error{ErrorCode::NotAudio, song.file.string(), "unknown content"};
+        } else {
+            const float share = 0.35f + float((i * 29) % 60) / 100;
+            song.shares = {{kGenres[genre], share},
+                           {kGenres[(genre + 3) % kGenres.size()], (1 - share) * 0.7f}};
+            if (share < 0.45f)
+                song.doubt = Doubt::Undecided;
+        }
+        songs.push_back(song);
+    }
+    return songs;
+}
+
+void libraryPictures(GenreColours& colours)
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath("library.sqlite");
+    LibraryPage empty(colours, database, folder.filePath("tagging.jsonl"));
+    showSize(empty);
+    save(empty, "library-empty");
+    {
+        auto store = SongStore::open(database.toStdString());
+        (void)store->put(librarySongs(500));
+    }
+    LibraryPage page(colours, database, folder.filePath("tagging.jsonl"));
+    showSize(page);
+    QTest::qWait(500);
+    page.findChild<QTableView*>("library")->selectRow(3);
+    save(page, "library-500");
+    page.add({"/home/ada/More"});
+    save(page, "library-nobody-listens");
+
+    TaggingPlan plan;
+    for (const LibrarySong& song : librarySongs(9)) {
+        if (song.shares.empty())
+            plan.refusals.push_back({ErrorCode::TagsRefused, song.file.string(),
+                                     "this sort of file can't hold one"});
+        else
+            plan.changes.push_back({song.file, {"Other"}, "Jazz"});
+    }
+    plan.same = 2;
+    TagDialog dialog(plan);
+    dialog.show();
+    save(dialog, "library-tag-preview");
 }
 
 void trainPictures(GenreColours& colours)
@@ -428,6 +545,7 @@ int main(int argc, char* argv[])
     GenreColours colours;
     labPictures(colours, save);
     songPictures(colours);
+    libraryPictures(colours);
     trainPictures(colours);
     measurePictures();
     dataPictures(preferences, colours);

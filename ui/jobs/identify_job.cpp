@@ -4,16 +4,24 @@
 namespace genrescope::ui {
 
 void IdentifyJob::start(std::shared_ptr<const Listener> listener,
-                        const std::vector<std::filesystem::path>& songs)
+                        const std::vector<std::filesystem::path>& named, std::size_t most)
 {
-    begin([this, listener, songs](Mailbox& mailbox,
-                                  std::stop_token stop) -> Result<Mailbox::Letter> {
-        for (int song = 0; song < static_cast<int>(songs.size()); ++song) {
+    begin([this, listener, named, most](Mailbox& mailbox,
+                                        std::stop_token stop) -> Result<Mailbox::Letter> {
+        const SongList list = songsOf(named);
+        mailbox.post([this, list] { emit songsListed(list); });
+        const Mailbox::Letter end = [this] { emit finished(); };
+        if (list.files.size() > most)
+            return end;
+        for (int song = 0; song < static_cast<int>(list.files.size()); ++song) {
             mailbox.post([this, song] { emit songBegun(song); });
             const auto verdict = listener->listen(
-                songs[static_cast<std::size_t>(song)], hooksOf(mailbox, stop),
+                list.files[static_cast<std::size_t>(song)], hooksOf(mailbox, stop),
                 [&](const Moment& moment) {
                     mailbox.post([this, song, moment] { emit heard(song, moment); });
+                },
+                [&](const Peaks& peaks) {
+                    mailbox.post([this, song, peaks] { emit outlined(song, peaks); });
                 });
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled, {});
@@ -23,7 +31,7 @@ void IdentifyJob::start(std::shared_ptr<const Listener> listener,
                 mailbox.post(
                     [this, song, error = verdict.error()] { emit songFailed(song, error); });
         }
-        return Mailbox::Letter([this] { emit finished(); });
+        return end;
     });
 }
 

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/features/feature_matrix.h"
+#include "core/features/picture.h"
 #include "ui/jobs/job.h"
+
+#include <memory>
 
 namespace genrescope::ui {
 
-/// Makes the mel spectrogram of a clip's first half minute.
+/// Draws a song's spectrogram.
 class SpectrogramJob : public Job {
     Q_OBJECT
 
 public:
     using Job::Job;
 
-    /// `place`: which picture it is for; handed back.
-    void start(int place, const std::filesystem::path& file, double startSeconds);
+    void start(const std::filesystem::path& file);
 
 signals:
-    /// Frames x mel bands, dB below the loudest.
-    void finished(int place, const genrescope::FeatureMatrix& decibels);
+    void finished(const std::filesystem::path& file,
+                  std::shared_ptr<const genrescope::SoundPicture> picture);
 };
 
 } // namespace genrescope::ui

@@ -56,6 +56,12 @@ void SongListModel::addMoment(int row, const Moment& moment)
     announce(row);
 }
 
+void SongListModel::setPeaks(int row, const Peaks& peaks)
+{
+    at(row).peaks = peaks;
+    announce(row);
+}
+
 void SongListModel::setHeardShare(int row, double share)
 {
     at(row).heardShare = share;
@@ -108,7 +114,8 @@ QVariant SongListModel::data(const QModelIndex& index, int role) const
         if (song.error)
             return reasonOf(*song.error);
         if (!best.empty())
-            return titleOf(best.front().genre);
+            return song.verdict->isSure ? titleOf(best.front().genre)
+                                        : tr("not sure: %1?").arg(titleOf(best.front().genre));
         return song.state == Song::State::Listening ? tr("listening…") : tr("waiting");
     case ShareRole:
         return best.empty() ? 0.0 : best.front().share;

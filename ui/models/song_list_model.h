@@ -19,6 +19,7 @@ struct Song {
     State state = State::Waiting;
     std::vector<std::string> genres; ///< of the model that listens
     std::vector<Moment> moments;     ///< heard so far, in order
+    Peaks peaks;                     ///< of what was read so far
     double heardShare = 0;           ///< 0..1 of the song, as far as known
     std::optional<Verdict> verdict;
     std::optional<Error> error;
@@ -46,6 +47,7 @@ public:
 
     void begin(int row);
     void addMoment(int row, const Moment& moment);
+    void setPeaks(int row, const Peaks& peaks);
     void setHeardShare(int row, double share);
     void answer(int row, const Verdict& verdict);
     void fail(int row, const Error& error);

@@ -87,7 +87,7 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
                                : sentenceOf(error));
         m_states->setCurrentIndex(2);
     });
-    connect(&m_spectrogramJob, &SpectrogramJob::finished, this,
+    connect(&m_spectrogramJob, &ClipSpectrogramJob::finished, this,
             [this](int place, const FeatureMatrix& decibels) {
                 m_spectrograms[at(place)]->setMatrix(decibels, kQuietestDecibel, 0);
                 drawNext();

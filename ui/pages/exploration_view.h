@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/explore_job.h"
-#include "ui/jobs/spectrogram_job.h"
+#include "ui/jobs/clip_spectrogram_job.h"
 #include "ui/theme/genre_colours.h"
 
 #include <QWidget>
@@ -47,7 +47,7 @@ private:
 
     GenreColours& m_colours;
     ExploreJob m_job;
-    SpectrogramJob m_spectrogramJob;
+    ClipSpectrogramJob m_spectrogramJob;
     std::shared_ptr<const Collection> m_collection;
     std::shared_ptr<const LabelledFeatures> m_data;
     std::shared_ptr<const GenreAverages> m_averages;

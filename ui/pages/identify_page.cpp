@@ -24,9 +24,10 @@ namespace {
 
 constexpr const char* kSongPatterns =
     "*.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wav *.aiff *.aif *.au *.wma *.wv *.ape *.mpc "
-    "*.caf *.w64 *.mka *.mp4 *.webm";
+    "*.caf *.w64 *.mka *.mp4 *.webm *.m3u *.m3u8 *.pls";
 constexpr int kListWidth = 280;
 constexpr int kSongWidth = 760; ///< wider bars are not easier to read
+constexpr std::size_t kMostSongs = 200;
 
 QString modelName(const GenreModel& model, const QString& file)
 {
@@ -39,7 +40,8 @@ QString modelName(const GenreModel& model, const QString& file)
 
 } // namespace
 
-IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours, QWidget* parent)
+IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours,
+                           std::unique_ptr<SoundOutput> output, QWidget* parent)
     : QWidget(parent)
     , m_preferences(preferences)
     , m_songs(colours)
@@ -47,7 +49,7 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours, QWid
     , m_banner(new Banner)
     , m_listCard(new Card)
     , m_list(new SongListView)
-    , m_song(new SongView(colours))
+    , m_song(new SongView(colours, std::move(output)))
     , m_modelLabel(new Label({}, Type::Body, Tone::Quiet))
     , m_openSongs(new QPushButton(iconOf(Icon::Open), tr("Open songs…")))
     , m_stop(new QPushButton(iconOf(Icon::Stop), tr("Stop")))
@@ -91,8 +93,8 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours, QWid
 QWidget* IdentifyPage::makeStart()
 {
     m_drop = new DropArea(Icon::DropNote, tr("Drop a song anywhere in this window"),
-                          tr("or open one: MP3, M4A, FLAC, Ogg, Opus, WAV and most others can "
-                             "be read. Several at once make a list."));
+                          tr("or open one, or paste it: MP3, M4A, FLAC, Ogg, Opus, WAV and most "
+                             "others can be read. Folders and playlists too."));
     m_drop->setObjectName(u"dropArea");
     auto* open = new QPushButton(tr("Open songs…"));
     open->setObjectName(u"openSongsBelow");
@@ -159,6 +161,7 @@ void IdentifyPage::connectJobs()
                 m_preferences.setModelFile(name);
                 m_modelLabel->setText(modelName(m_listener->model(), name));
                 m_banner->clear();
+                emit modelOpened(m_listener, file);
                 showState();
                 if (!m_modelWaiting.isEmpty())
                     useModel(std::exchange(m_modelWaiting, {}));
@@ -171,7 +174,13 @@ void IdentifyPage::connectJobs()
         if (!m_modelWaiting.isEmpty())
             useModel(std::exchange(m_modelWaiting, {}));
     });
+    connectListening();
+}
 
+void IdentifyPage::connectListening()
+{
+    connect(&m_job, &IdentifyJob::songsListed, this, &IdentifyPage::showList);
+    connect(&m_job, &IdentifyJob::outlined, &m_songs, &SongListModel::setPeaks);
     connect(&m_job, &IdentifyJob::songBegun, this, [this](int row) {
         m_listeningTo = row;
         m_songs.begin(row);
@@ -200,11 +209,11 @@ void IdentifyPage::connectJobs()
     });
 }
 
-void IdentifyPage::identify(const QStringList& files)
+void IdentifyPage::identify(const QStringList& named)
 {
-    if (files.isEmpty())
+    if (named.isEmpty())
         return;
-    m_waiting = files;
+    m_waiting = named;
     m_banner->clear();
     if (m_job.isRunning())
         m_job.requestStop(); // the new songs begin when the old ones have ended
@@ -215,16 +224,46 @@ void IdentifyPage::identify(const QStringList& files)
 void IdentifyPage::startListening()
 {
     if (m_listener && !m_waiting.isEmpty() && !m_job.isRunning()) {
-        const QStringList files = std::exchange(m_waiting, {});
-        m_songs.setSongs(files, m_listener->model().genres);
+        m_named = std::exchange(m_waiting, {});
         std::vector<std::filesystem::path> paths;
-        for (const QString& file : files)
-            paths.emplace_back(file.toStdString());
-        m_job.start(m_listener, paths);
-        m_list->setCurrentIndex(m_songs.index(0));
-        showSong(0);
+        for (const QString& name : std::as_const(m_named))
+            paths.emplace_back(name.toStdString());
+        m_job.start(m_listener, paths, kMostSongs);
     }
     showState();
+}
+
+void IdentifyPage::showList(const SongList& list)
+{
+    if (list.files.size() > kMostSongs) {
+        emit libraryAsked(m_named);
+        return;
+    }
+    if (!list.leftOut.empty()) {
+        QString text = sentenceOf(list.leftOut.front());
+        if (const auto others = static_cast<int>(list.leftOut.size()) - 1; others > 0)
+            text += u' ' + tr("%n more could not be used either.", nullptr, others);
+        m_banner->say(text, list.files.empty() ? Mood::Bad : Mood::Warn);
+    } else if (list.files.empty()) {
+        m_banner->say(tr("There are no sound files in what was dropped."));
+    }
+    if (list.files.empty())
+        return;
+    QStringList files;
+    for (const std::filesystem::path& file : list.files)
+        files << QString::fromStdString(file.string());
+    m_songs.setSongs(files, m_listener->model().genres);
+    m_list->setCurrentIndex(m_songs.index(0));
+    showSong(0);
+    showState();
+}
+
+void IdentifyPage::useListener(std::shared_ptr<const Listener> listener, const QString& name)
+{
+    m_listener = std::move(listener);
+    m_modelLabel->setText(name);
+    showState();
+    startListening();
 }
 
 void IdentifyPage::showSong(int row)

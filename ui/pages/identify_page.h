@@ -4,6 +4,7 @@
 #include "ui/jobs/identify_job.h"
 #include "ui/jobs/open_model_job.h"
 #include "ui/models/song_list_model.h"
+#include "ui/playback/sound_output.h"
 #include "ui/settings/preferences.h"
 
 #include <QWidget>
@@ -26,15 +27,24 @@ class IdentifyPage : public QWidget {
     Q_OBJECT
 
 public:
-    IdentifyPage(Preferences& preferences, GenreColours& colours, QWidget* parent = nullptr);
+    IdentifyPage(Preferences& preferences, GenreColours& colours,
+                 std::unique_ptr<SoundOutput> output = systemSoundOutput(),
+                 QWidget* parent = nullptr);
 
-    /// Listens to the songs; where there is no model yet, as soon as there is one.
-    void identify(const QStringList& files);
+    /// Listens to songs, and to those of folders and playlists; where there is no model yet, as
+    /// soon as there is one.
+    void identify(const QStringList& named);
     void useModel(const QString& file);
+    /// A model that is in no file, as of a training that goes on; not remembered.
+    void useListener(std::shared_ptr<const Listener> listener, const QString& name);
     void setDropLit(bool lit);
     bool hasModel() const { return m_listener != nullptr; }
 
 signals:
+    void modelOpened(std::shared_ptr<const genrescope::Listener> listener,
+                     const std::filesystem::path& file);
+    /// More songs than a list is made for: the library has room for them.
+    void libraryAsked(const QStringList& named);
     void trainingAsked(); ///< the user wants to train a model
     void demoAsked();     ///< the user wants to try the demo collection
 
@@ -43,6 +53,8 @@ private:
     QWidget* makeNoModel();
     QWidget* makeSongs();
     void connectJobs();
+    void connectListening();
+    void showList(const SongList& list);
     void showState();
     void startListening();
     void showSong(int row);
@@ -53,7 +65,8 @@ private:
     OpenModelJob m_modelJob;
     IdentifyJob m_job;
     std::shared_ptr<const Listener> m_listener;
-    QStringList m_waiting;  ///< songs that wait for a model or for the job
+    QStringList m_waiting;  ///< what waits for a model or for the job
+    QStringList m_named;    ///< what the job was given
     QString m_modelWaiting; ///< a model that was chosen while another was being opened
     int m_listeningTo = 0;  ///< row of the song that the job is at
 

@@ -8,6 +8,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/tabular_text.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -107,6 +108,14 @@ SongListView::SongListView(QWidget* parent)
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Songs"));
+}
+
+void SongListView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space)
+        event->ignore();
+    else
+        QListView::keyPressEvent(event);
 }
 
 void SongListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -16,6 +16,7 @@ signals:
     void songChosen(int row);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override; ///< Space is the player's
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 };
 

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/song_view.h"
 
+#include "ui/pages/player_bar.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
+#include "ui/text/why.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confidence_bars.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/genre_timeline.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/spectrogram_view.h"
+#include "ui/widgets/waveform_view.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace genrescope::ui {
@@ -20,6 +26,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int kDot = 20;
+constexpr double kArrowSeconds = 5;
 
 QString factsText(const Verdict& verdict)
 {
@@ -33,18 +40,6 @@ QString factsText(const Verdict& verdict)
         .join(QStringLiteral("  ·  "));
 }
 
-/// How sure an answer is, in words.
-QString sureness(double share)
-{
-    if (share >= 0.8)
-        return SongView::tr("Quite sure");
-    if (share >= 0.6)
-        return SongView::tr("Fairly sure");
-    if (share >= 0.4)
-        return SongView::tr("Leaning this way");
-    return SongView::tr("Hard to say: it has something of several");
-}
-
 TimelinePart partOf(const Moment& moment, const std::vector<std::string>& genres)
 {
     return {moment.startSeconds, moment.endSeconds, rankedShares(genres, moment.probabilities)};
@@ -52,9 +47,10 @@ TimelinePart partOf(const Moment& moment, const std::vector<std::string>& genres
 
 } // namespace
 
-SongView::SongView(GenreColours& colours, QWidget* parent)
+SongView::SongView(GenreColours& colours, std::unique_ptr<SoundOutput> output, QWidget* parent)
     : QWidget(parent)
     , m_colours(colours)
+    , m_player(std::move(output))
     , m_name(new Label({}, Type::Title))
     , m_facts(new Label({}, Type::Body, Tone::Quiet))
     , m_answer(new QWidget)
@@ -63,8 +59,14 @@ SongView::SongView(GenreColours& colours, QWidget* parent)
     , m_confidence(new Label({}, Type::Answer, Tone::Quiet))
     , m_words(new Label({}, Type::Body, Tone::Quiet))
     , m_bars(new ConfidenceBars(colours))
-    , m_timelineTitle(new Label(tr("Along the song"), Type::Body, Tone::Quiet))
-    , m_timeline(new GenreTimeline(colours))
+    , m_along(new QWidget)
+    , m_waveform(new WaveformView(&m_axis))
+    , m_timeline(new GenreTimeline(colours, &m_axis))
+    , m_why(new Fold(tr("Why?")))
+    , m_whyText(new Label({}))
+    , m_spectrogramFold(new Fold(tr("Spectrogram")))
+    , m_spectrogram(new SpectrogramView(&m_axis))
+    , m_spectrogramState(new Label({}, Type::Body, Tone::Quiet))
     , m_failure(new Banner)
 {
     m_name->setObjectName(u"songName");
@@ -73,13 +75,46 @@ SongView::SongView(GenreColours& colours, QWidget* parent)
     m_confidence->setObjectName(u"confidence");
     m_words->setObjectName(u"sureness");
     m_bars->setObjectName(u"confidenceBars");
+    m_waveform->setObjectName(u"waveform");
     m_timeline->setObjectName(u"timeline");
+    m_why->setObjectName(u"why");
+    m_whyText->setObjectName(u"whyText");
+    m_spectrogramFold->setObjectName(u"spectrogramFold");
+    m_spectrogram->setObjectName(u"spectrogram");
+    m_spectrogramState->setObjectName(u"spectrogramState");
     m_failure->setObjectName(u"songFailure");
     m_confidence->setFont(fontOf(Type::Answer, QFont::Light));
     m_name->setElided(true);
     m_facts->setElided(true);
+    m_words->setWordWrap(true);
+    m_whyText->setWordWrap(true);
     m_failure->setClosable(false);
+    auto* column = new QVBoxLayout(this);
+    fill(column);
 
+    for (TimeView* view : std::initializer_list<TimeView*>{m_waveform, m_timeline, m_spectrogram})
+        connect(view, &TimeView::seekAsked, this, [this](double seconds) {
+            m_player.seek(seconds);
+            m_player.play();
+        });
+    connect(m_spectrogramFold, &Fold::toggled, this, &SongView::showSpectrogram);
+    connect(&m_spectrogramJob, &SpectrogramJob::finished, this,
+            [this](const std::filesystem::path& file, auto picture) {
+                if (QString::fromStdString(file.string()) != m_file)
+                    return showSpectrogram(); // another song is shown by now
+                m_spectrogramState->hide();
+                m_spectrogram->setPicture(std::move(picture));
+            });
+    connect(&m_spectrogramJob, &Job::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::Cancelled)
+            showSpectrogram();
+        else
+            m_spectrogramState->setText(sentenceOf(error));
+    });
+}
+
+void SongView::fill(QVBoxLayout* column)
+{
     auto* answer = new QHBoxLayout(m_answer);
     answer->setContentsMargins(0, 0, 0, 0);
     answer->setSpacing(space::medium);
@@ -89,7 +124,16 @@ SongView::SongView(GenreColours& colours, QWidget* parent)
     answer->addWidget(m_confidence);
     answer->addStretch();
 
-    auto* column = new QVBoxLayout(this);
+    auto* along = new QVBoxLayout(m_along);
+    along->setContentsMargins(0, 0, 0, 0);
+    along->setSpacing(space::hair);
+    along->addWidget(new PlayerBar(m_player, m_axis));
+    along->addWidget(m_waveform);
+    along->addWidget(m_timeline);
+    m_why->column()->addWidget(m_whyText);
+    m_spectrogramFold->column()->addWidget(m_spectrogramState);
+    m_spectrogramFold->column()->addWidget(m_spectrogram);
+
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_name);
@@ -103,9 +147,11 @@ SongView::SongView(GenreColours& colours, QWidget* parent)
     column->addSpacing(space::wide);
     column->addWidget(m_bars);
     column->addSpacing(space::wide);
-    column->addWidget(m_timelineTitle);
+    column->addWidget(m_along);
+    column->addSpacing(space::large);
+    column->addWidget(m_why);
     column->addSpacing(space::small);
-    column->addWidget(m_timeline);
+    column->addWidget(m_spectrogramFold);
     column->addStretch();
 }
 
@@ -117,19 +163,25 @@ void SongView::show(const Song& song)
     m_name->setToolTip(song.file);
 
     const bool failed = song.state == Song::State::Failed;
-    m_answer->setVisible(!failed);
-    m_words->setVisible(!failed);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_answer, m_words, m_along,
+                                                         m_spectrogramFold})
+        part->setVisible(!failed);
     m_bars->setVisible(!failed && (song.verdict || !song.moments.empty()));
-    m_timelineTitle->setVisible(!failed);
-    m_timeline->setVisible(!failed);
+    m_why->setVisible(!failed && song.verdict);
+    if (another) {
+        m_player.setFile(failed ? QString() : song.file);
+        m_axis.reset();
+        m_waveform->clear();
+        m_timeline->clear();
+        showSpectrogram();
+    }
     if (failed) {
+        m_player.setFile({});
         m_facts->clear();
         m_failure->say(sentenceOf(*song.error));
         return;
     }
     m_failure->clear();
-    if (another)
-        m_timeline->clear();
     showAnswer(song);
     showTimeline(song);
 }
@@ -141,18 +193,13 @@ void SongView::showAnswer(const Song& song)
     if (!final && !song.moments.empty()) // so far, in the stretch heard last
         ranked = rankedShares(song.genres, song.moments.back().probabilities);
     m_bars->setShares(ranked);
-    m_dot->setVisible(final);
-    m_confidence->setVisible(final);
     if (final) {
-        m_genre = ranked.front().genre;
-        m_genreName->setText(titleOf(m_genre));
-        m_genreName->setTone(Tone::Ink);
-        m_confidence->setText(percentText(ranked.front().share));
-        m_words->setText(sureness(ranked.front().share));
-        m_facts->setText(factsText(*song.verdict));
-        paintDot();
+        showVerdict(*song.verdict, ranked);
+        showWhy(song);
         return;
     }
+    m_dot->hide();
+    m_confidence->hide();
     m_genreName->setTone(Tone::Quiet);
     const bool waiting = song.state == Song::State::Waiting;
     m_genreName->setText(waiting ? tr("Waiting") : tr("Listening…"));
@@ -162,16 +209,61 @@ void SongView::showAnswer(const Song& song)
     m_facts->setText(QFileInfo(song.file).path());
 }
 
+void SongView::showVerdict(const Verdict& verdict, const std::vector<GenreShare>& ranked)
+{
+    const GenreShare& best = ranked.front();
+    const bool sure = verdict.doubt == Doubt::None;
+    m_genre = sure ? best.genre : QString();
+    m_dot->setVisible(sure);
+    m_confidence->setVisible(sure);
+    m_genreName->setTone(Tone::Ink);
+    m_genreName->setText(sure ? titleOf(best.genre) : tr("Not sure"));
+    m_confidence->setText(percentText(best.share));
+    m_facts->setText(factsText(verdict));
+    if (sure) {
+        paintDot();
+        m_words->setText(surenessText(verdict, ranked));
+    } else {
+        m_words->setText(QStringLiteral("%1 %2").arg(
+            doubtText(verdict.doubt),
+            tr("Nearest is %1, %2.").arg(titleOf(best.genre), percentText(best.share))));
+    }
+}
+
+void SongView::showWhy(const Song& song)
+{
+    m_whyText->setText(whyLines(*song.verdict, song.genres).join(u'\n'));
+}
+
 void SongView::showTimeline(const Song& song)
 {
     // Parts only ever come at the end, but the verdict may replace them all.
     const auto count = static_cast<int>(song.moments.size());
+    double seconds = 0;
+    if (song.verdict)
+        seconds = song.verdict->seconds;
+    else if (song.heardShare > 0 && count > 0)
+        seconds = song.moments.back().endSeconds / song.heardShare;
+    if (!song.peaks.high.empty() && song.peaks != m_waveform->peaks())
+        m_waveform->setPeaks(song.peaks, seconds);
     if (song.verdict || m_timeline->partCount() > count)
-        m_timeline->clear(song.verdict ? song.verdict->seconds : 0);
+        m_timeline->clear();
     for (int i = m_timeline->partCount(); i < count; ++i)
         m_timeline->add(partOf(song.moments[static_cast<std::size_t>(i)], song.genres));
-    if (!song.verdict && song.heardShare > 0 && count > 0)
-        m_timeline->setSeconds(song.moments.back().endSeconds / song.heardShare);
+    m_axis.setSeconds(std::max(seconds, m_axis.seconds()));
+    if (song.verdict)
+        m_axis.setSeconds(seconds);
+}
+
+void SongView::showSpectrogram()
+{
+    m_spectrogram->setPicture(nullptr);
+    m_spectrogramState->setText(tr("Drawing the spectrogram…"));
+    m_spectrogramState->show();
+    if (m_spectrogramJob.isRunning())
+        m_spectrogramJob.requestStop(); // it comes here again when it has ended
+    else if (m_spectrogramFold->isOpen() && !m_file.isEmpty())
+        m_spectrogramJob.start(m_file.toStdString());
 }
 
 void SongView::paintDot()
@@ -193,6 +285,19 @@ void SongView::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && !m_genre.isEmpty())
         paintDot();
     QWidget::changeEvent(event);
+}
+
+void SongView::keyPressEvent(QKeyEvent* event)
+{
+    const bool canPlay = m_along->isVisible();
+    if (canPlay && event->key() == Qt::Key_Space)
+        m_player.toggle();
+    else if (canPlay && event->key() == Qt::Key_Left)
+        m_player.seek(m_player.position() - kArrowSeconds);
+    else if (canPlay && event->key() == Qt::Key_Right)
+        m_player.seek(std::min(m_axis.seconds(), m_player.position() + kArrowSeconds));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace genrescope::ui

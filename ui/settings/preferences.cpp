@@ -119,4 +119,14 @@ QString demoCollectionFolder()
     return folderFor(QStringLiteral("demo-collection"));
 }
 
+QString libraryFile()
+{
+    return folderFor(QStringLiteral("library.sqlite"));
+}
+
+QString tagJournalFile()
+{
+    return folderFor(QStringLiteral("tagging.jsonl"));
+}
+
 } // namespace genrescope::ui

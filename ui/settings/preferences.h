@@ -38,5 +38,7 @@ private:
 QString runsFolder();
 QString modelsFolder();
 QString demoCollectionFolder();
+QString libraryFile();    ///< SongStore's
+QString tagJournalFile(); ///< TagJournal's, which the terminal shares
 
 } // namespace genrescope::ui

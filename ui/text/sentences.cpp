@@ -70,6 +70,16 @@ QString reasonOf(const Error& error)
     }
 }
 
+QString doubtText(Doubt doubt)
+{
+    return translated("Doubt", sentenceOf(doubt));
+}
+
+QString reasonText(const Reason& reason)
+{
+    return translated("Trait", phraseOf(reason));
+}
+
 QString ruleOf(const Problem& problem)
 {
     return translated("Rule", problem.rule);

@@ -3,6 +3,8 @@
 
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/listening/doubt.h"
+#include "core/listening/reasons.h"
 
 #include <QString>
 
@@ -14,6 +16,10 @@ QString sentenceOf(const Error& error);
 
 /// The reason alone, short enough for a column of a table, e.g. "too short (3.2 s)".
 QString reasonOf(const Error& error);
+
+/// Why an answer is not to be relied on, and what stands out in a song, in the user's language.
+QString doubtText(Doubt doubt);
+QString reasonText(const Reason& reason);
 
 /// e.g. "must be at least 1", in the user's language.
 QString ruleOf(const Problem& problem);

@@ -20,6 +20,8 @@ QString nameOf(Icon icon)
         return QStringLiteral("data");
     case Icon::Train:
         return QStringLiteral("train");
+    case Icon::Library:
+        return QStringLiteral("library");
     case Icon::Settings:
         return QStringLiteral("settings");
     case Icon::Open:

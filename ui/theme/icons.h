@@ -11,6 +11,7 @@ enum class Icon {
     Identify,
     Data,
     Train,
+    Library,
     Settings,
     Open,
     Play,

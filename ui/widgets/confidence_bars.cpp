@@ -13,7 +13,6 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kTop = 3;
 constexpr int kRow = 28;
 constexpr int kBar = 12;
 constexpr int kNames = 104;
@@ -33,7 +32,7 @@ ConfidenceBars::ConfidenceBars(GenreColours& colours, QWidget* parent)
 
 void ConfidenceBars::setShares(const std::vector<GenreShare>& ranked)
 {
-    const auto top = std::min<std::size_t>(kTop, ranked.size());
+    const auto top = std::min(static_cast<std::size_t>(m_most), ranked.size());
     m_rows.assign(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(top));
     m_lastIsRest = ranked.size() > top;
     if (m_lastIsRest) {

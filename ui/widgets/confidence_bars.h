@@ -9,13 +9,14 @@
 
 namespace genrescope::ui {
 
-/// The three likeliest genres as bars in their colours, and all the others in one.
+/// The likeliest genres as bars in their colours, and all the others in one.
 class ConfidenceBars : public QWidget {
     Q_OBJECT
 
 public:
     explicit ConfidenceBars(GenreColours& colours, QWidget* parent = nullptr);
 
+    void setMost(int genres) { m_most = genres; } ///< that have a bar of their own; 3 unless told
     void setShares(const std::vector<GenreShare>& ranked); ///< the likeliest first
 
     /// What is shown, top to bottom.
@@ -30,6 +31,7 @@ protected:
 private:
     GenreColours& m_colours;
     std::vector<GenreShare> m_rows;
+    int m_most = 3;
     bool m_lastIsRest = false;
     QVariantAnimation m_growth;
 };

@@ -72,7 +72,13 @@ Fold::Fold(const QString& name, QWidget* parent)
     column->addWidget(m_line, 0, Qt::AlignLeft);
     column->addWidget(m_body);
     connect(m_line, &QAbstractButton::toggled, m_body, &QWidget::setVisible);
+    connect(m_line, &QAbstractButton::toggled, this, &Fold::toggled);
     m_body->hide();
+}
+
+bool Fold::isOpen() const
+{
+    return m_line->isChecked();
 }
 
 void Fold::setOpen(bool open)

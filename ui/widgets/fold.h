@@ -17,6 +17,10 @@ public:
 
     QVBoxLayout* column() const { return m_column; }
     void setOpen(bool open);
+    bool isOpen() const;
+
+signals:
+    void toggled(bool open);
 
 private:
     QAbstractButton* m_line;

@@ -11,10 +11,11 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
+
+#include <cmath>
 
 namespace genrescope::ui {
 
@@ -27,7 +28,7 @@ constexpr std::size_t kShown = 3; ///< genres of a stretch that have their own c
 /// A distance between times on the axis that people expect.
 double clockStep(double seconds)
 {
-    for (const double step : {5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0}) {
+    for (const double step : {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0}) {
         if (seconds / step <= 8)
             return step;
     }
@@ -36,40 +37,32 @@ double clockStep(double seconds)
 
 } // namespace
 
-GenreTimeline::GenreTimeline(GenreColours& colours, QWidget* parent)
-    : QWidget(parent)
+GenreTimeline::GenreTimeline(GenreColours& colours, TimeAxis* axis, QWidget* parent)
+    : TimeView(axis, parent)
     , m_colours(colours)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("What was heard along the song"));
+    connect(&this->axis(), &TimeAxis::cursorMoved, this, &GenreTimeline::tellPlace);
 }
 
-void GenreTimeline::clear(double seconds)
+void GenreTimeline::clear()
 {
     m_parts.clear();
-    m_seconds = seconds;
-    m_chosen = 0;
     update();
 }
 
 void GenreTimeline::add(const TimelinePart& part)
 {
     m_parts.push_back(part);
-    m_seconds = qMax(m_seconds, part.endSeconds);
-    update();
-}
-
-void GenreTimeline::setSeconds(double seconds)
-{
-    m_seconds = seconds;
+    axis().setSeconds(qMax(axis().seconds(), part.endSeconds));
     update();
 }
 
 QRectF GenreTimeline::boxOf(const TimelinePart& part) const
 {
-    const double scale = m_seconds > 0 ? width() / m_seconds : 0;
-    return {part.startSeconds * scale, 0, (part.endSeconds - part.startSeconds) * scale, kBand};
+    const double left = xOf(part.startSeconds);
+    return {left, 0, xOf(part.endSeconds) - left, kBand};
 }
 
 QString GenreTimeline::describe(const TimelinePart& part) const
@@ -83,25 +76,20 @@ QString GenreTimeline::describe(const TimelinePart& part) const
              heard.join(QStringLiteral(", ")));
 }
 
-void GenreTimeline::choose(int part)
+/// For those who can't see the cursor: what is where it stands.
+void GenreTimeline::tellPlace()
 {
-    if (m_parts.empty())
-        return;
-    m_chosen = qBound(0, part, partCount() - 1);
-    const TimelinePart& chosen = m_parts[static_cast<std::size_t>(m_chosen)];
-    setAccessibleDescription(describe(chosen));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    QToolTip::showText(mapToGlobal(boxOf(chosen).bottomLeft().toPoint()), describe(chosen), this);
-    update();
-}
-
-void GenreTimeline::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        choose(m_chosen + (event->key() == Qt::Key_Left ? -1 : 1));
-    else
-        QWidget::keyPressEvent(event);
+    const double cursor = axis().cursor();
+    for (const TimelinePart& part : m_parts) {
+        if (cursor < part.startSeconds || cursor >= part.endSeconds)
+            continue;
+        const QString words = describe(part);
+        if (words == accessibleDescription())
+            return;
+        setAccessibleDescription(words);
+        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&changed);
+    }
 }
 
 bool GenreTimeline::event(QEvent* event)
@@ -118,7 +106,7 @@ bool GenreTimeline::event(QEvent* event)
         QToolTip::hideText();
         return true;
     }
-    return QWidget::event(event);
+    return TimeView::event(event);
 }
 
 void GenreTimeline::paintEvent(QPaintEvent*)
@@ -149,20 +137,22 @@ void GenreTimeline::paintEvent(QPaintEvent*)
         }
     }
     painter.restore();
-    if (showsFocus(*this) && !m_parts.empty())
-        drawFocusRing(painter, boxOf(m_parts[static_cast<std::size_t>(m_chosen)]), radius::bar,
-                      colours);
+    paintCursor(painter, QRectF(0, 0, width(), kBand));
+    if (showsFocus(*this))
+        drawFocusRing(painter, QRectF(0, 0, width(), kBand), radius::control, colours);
+    if (axis().seconds() > 0)
+        paintTimes(painter);
+}
 
-    if (m_seconds <= 0)
-        return;
+void GenreTimeline::paintTimes(QPainter& painter)
+{
     painter.setFont(fontOf(Type::Caption));
-    painter.setPen(colours.quiet);
-    const double step = clockStep(m_seconds);
-    for (double time = 0; time <= m_seconds; time += step) {
-        const double x = width() * time / m_seconds;
+    painter.setPen(coloursOf(palette()).quiet);
+    const double step = clockStep(axis().to() - axis().from());
+    for (double time = std::ceil(axis().from() / step) * step; time <= axis().to(); time += step) {
         const QString text = clockText(time);
         const double wide = tabularWidth(text, painter.font());
-        const double left = qBound(0.0, x - wide / 2, width() - wide);
+        const double left = qBound(0.0, xOf(time) - wide / 2, width() - wide);
         drawTabular(painter, QRectF(left, kBand + space::hair, wide, 20),
                     Qt::AlignLeft | Qt::AlignVCenter, text);
     }

@@ -3,8 +3,7 @@
 
 #include "ui/models/genre_share.h"
 #include "ui/theme/genre_colours.h"
-
-#include <QWidget>
+#include "ui/widgets/time_view.h"
 
 namespace genrescope::ui {
 
@@ -18,17 +17,17 @@ struct TimelinePart {
 };
 
 /// A song from left to right, each stretch filled with the colours of what was heard there. Grows
-/// while a song is being read. Arrow keys and the pointer ask what a stretch is.
-class GenreTimeline : public QWidget {
+/// while a song is being read. The pointer asks what a stretch is; how it is clicked, zoomed and
+/// scrolled: TimeView.
+class GenreTimeline : public TimeView {
     Q_OBJECT
 
 public:
-    explicit GenreTimeline(GenreColours& colours, QWidget* parent = nullptr);
+    explicit GenreTimeline(GenreColours& colours, TimeAxis* axis = nullptr,
+                           QWidget* parent = nullptr);
 
-    /// `seconds`: the whole song's, as far as known; it grows where the parts go further.
-    void clear(double seconds = 0);
-    void add(const TimelinePart& part);
-    void setSeconds(double seconds);
+    void clear();
+    void add(const TimelinePart& part); ///< the axis grows where it goes further
     int partCount() const { return static_cast<int>(m_parts.size()); }
 
     QSize sizeHint() const override { return {480, 84}; }
@@ -36,18 +35,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     QRectF boxOf(const TimelinePart& part) const;
     QString describe(const TimelinePart& part) const;
-    void choose(int part);
+    void tellPlace();
+    void paintTimes(QPainter& painter);
 
     GenreColours& m_colours;
     std::vector<TimelinePart> m_parts;
-    double m_seconds = 0;
-    int m_chosen = 0; ///< by the keyboard
 };
 
 } // namespace genrescope::ui
