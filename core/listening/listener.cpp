@@ -7,7 +7,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <future>
 #include <map>
+#include <utility>
 
 namespace genrescope {
 
@@ -54,12 +56,36 @@ struct Gathered {
     {
     }
 
+    /// Of one more window: each network's row, and their answer.
+    void add(std::span<const float> memberRows, std::span<const float> answer)
+    {
+        answers.insert(answers.end(), answer.begin(), answer.end());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto row = memberRows.subspan(i * answer.size(), answer.size());
+            rows[i].insert(rows[i].end(), row.begin(), row.end());
+        }
+    }
+
     LevelTrack level;
     FeatureSummary features;
     PeakBuilder outline;
     std::vector<float> answers;           ///< windows x genres
     std::vector<std::vector<float>> rows; ///< of each network: windows x genres
 };
+
+void conclude(Verdict& verdict, const Gathered& gathered, const GenreModel& model)
+{
+    const auto genres = static_cast<int>(model.genres.size());
+    verdict.probabilities = blended(gathered.answers, genres, Blend::LogAverage);
+    for (const std::vector<float>& rows : gathered.rows) {
+        const std::vector<float> answer = blended(rows, genres, Blend::LogAverage);
+        verdict.members.insert(verdict.members.end(), answer.begin(), answer.end());
+    }
+    verdict.reasons = reasons(model.frontEnd, gathered.features.means());
+    verdict.doubt = doubtOf(gathered.level, gathered.features,
+                            isSure(model, verdict.probabilities));
+    verdict.isSure = verdict.doubt == Doubt::None;
+}
 
 } // namespace
 
@@ -101,7 +127,6 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
 {
     const int rate = m_model->frontEnd.sampleRateHz;
     const double windowSeconds = clipSeconds(m_model->frontEnd);
-    const std::size_t genres = m_model->genres.size();
     auto stream = MonoStream::open(file, rate);
     if (!stream)
         return tl::unexpected(stream.error());
@@ -111,13 +136,18 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
     const std::size_t expected =
         windowsIn(std::clamp(verdict.facts.seconds, 0.0, 1e6), windowSeconds);
     std::vector<float> window(static_cast<std::size_t>(std::ceil(windowSeconds * rate)));
+    std::vector<float> ahead(window.size());
     Gathered gathered(*m_model);
+    auto count = stream->read(window);
     for (std::size_t done = 0;;) {
         if (hooks.stop.stop_requested())
             return failure(ErrorCode::Cancelled, textOf(file));
-        const auto count = stream->read(window);
         if (!count)
             return tl::unexpected(count.error());
+        // Decoding takes about as long as listening: the next window is decoded meanwhile.
+        std::future<Result<std::size_t>> next;
+        if (*count == window.size())
+            next = std::async(std::launch::async, [&] { return stream->read(ahead); });
         const auto samples = std::span(window).first(*count);
         const double start = verdict.seconds;
         const double seconds = static_cast<double>(*count) / rate;
@@ -134,12 +164,7 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
             gathered.features.add(features);
             const std::vector<float> members = memberProbabilities(*m_model, features);
             const Moment moment{start, verdict.seconds, answerOf(*m_model, members)};
-            gathered.answers.insert(gathered.answers.end(), moment.probabilities.begin(),
-                                    moment.probabilities.end());
-            for (std::size_t i = 0; i < gathered.rows.size(); ++i) {
-                const auto row = std::span(members).subspan(i * genres, genres);
-                gathered.rows[i].insert(gathered.rows[i].end(), row.begin(), row.end());
-            }
+            gathered.add(members, moment.probabilities);
             verdict.timeline.push_back(moment);
             heard(moment);
         }
@@ -147,8 +172,10 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
             ++done;
             hooks.progressed(done, std::max(done, expected));
         }
-        if (*count < window.size())
+        if (!next.valid())
             break;
+        count = next.get();
+        std::swap(window, ahead);
     }
     if (verdict.seconds < kShortestClipSeconds - 1e-3) {
         char length[32];
@@ -157,16 +184,7 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
     }
     if (verdict.timeline.empty())
         return failure(ErrorCode::AudioSilent, textOf(file));
-    const int genreCount = static_cast<int>(genres);
-    verdict.probabilities = blended(gathered.answers, genreCount, Blend::LogAverage);
-    for (const std::vector<float>& rows : gathered.rows) {
-        const std::vector<float> answer = blended(rows, genreCount, Blend::LogAverage);
-        verdict.members.insert(verdict.members.end(), answer.begin(), answer.end());
-    }
-    verdict.reasons = reasons(m_model->frontEnd, gathered.features.means());
-    verdict.isSure = isSure(*m_model, verdict.probabilities);
-    verdict.doubt = doubtOf(gathered.level, gathered.features, verdict.isSure);
-    verdict.isSure = verdict.doubt == Doubt::None;
+    conclude(verdict, gathered, *m_model);
     return verdict;
 }
 

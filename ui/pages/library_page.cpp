@@ -70,10 +70,11 @@ LibraryPage::LibraryPage(GenreColours& colours, const QString& database, const Q
     m_shown.setSourceModel(&m_model);
 
     auto* menu = new QMenu(m_export);
-    for (const auto& [text, kind] : {std::pair(tr("Table (CSV)…"), u"csv"),
-                                     std::pair(tr("All that is known (JSON)…"), u"json"),
-                                     std::pair(tr("A playlist for each genre (M3U)…"), u"m3u")})
-        menu->addAction(text, this, [this, name = QString(kind)] { exportAs(name); });
+    menu->addAction(tr("Table (CSV)…"), this, [this] { exportAs(QStringLiteral("csv")); });
+    menu->addAction(tr("All that is known (JSON)…"), this,
+                    [this] { exportAs(QStringLiteral("json")); });
+    menu->addAction(tr("A playlist for each genre (M3U)…"), this,
+                    [this] { exportAs(QStringLiteral("m3u")); });
     m_export->setMenu(menu);
 
     auto* work = new QHBoxLayout(m_work);
@@ -261,6 +262,7 @@ void LibraryPage::connectJobs()
             [this](const TaggingOutcome& outcome, const std::vector<LibrarySong>& songs,
                    bool undone) {
                 m_model.put(songs);
+                m_canUndo = m_tagging.canUndo();
                 tellTagging(outcome, undone);
                 showState();
             });
@@ -276,6 +278,7 @@ void LibraryPage::showEvent(QShowEvent* event)
     if (m_isLoaded)
         return;
     m_isLoaded = true;
+    m_canUndo = m_tagging.canUndo();
     std::error_code ignored;
     if (std::filesystem::exists(m_database, ignored) && !m_job.isRunning())
         m_job.load();
@@ -322,7 +325,7 @@ void LibraryPage::showState()
     for (QPushButton* each : {m_export, m_tag, m_add})
         each->setVisible(any);
     m_tag->setEnabled(any && !m_tagging.isRunning());
-    m_undo->setVisible(any && !m_tagging.isRunning() && m_tagging.canUndo());
+    m_undo->setVisible(any && !m_tagging.isRunning() && m_canUndo);
     const auto chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
     QStringList words{tr("%n songs", nullptr, m_model.rowCount())};
     if (m_shown.rowCount() != m_model.rowCount())
@@ -372,7 +375,7 @@ void LibraryPage::exportAs(const QString& kind)
     std::vector<LibrarySong> songs;
     for (const int row : chosenRows())
         songs.push_back(m_model.song(row));
-    if (kind == u"m3u") {
+    if (kind == QStringLiteral("m3u")) {
         const QString folder =
             QFileDialog::getExistingDirectory(this, tr("Put the playlists into"));
         if (folder.isEmpty())
@@ -390,7 +393,7 @@ void LibraryPage::exportAs(const QString& kind)
     if (file.isEmpty())
         return;
     const auto written =
-        writeFile(file.toStdString(), kind == u"csv" ? libraryCsv(songs) : libraryJson(songs));
+        writeFile(file.toStdString(), kind == QStringLiteral("csv") ? libraryCsv(songs) : libraryJson(songs));
     if (written)
         m_banner->say(tr("%n songs written", nullptr, static_cast<int>(songs.size())), Mood::Good);
     else

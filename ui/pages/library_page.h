@@ -74,6 +74,7 @@ private:
     std::filesystem::path m_modelFile;
     QStringList m_waiting; ///< for the job, or for somebody who listens
     bool m_isLoaded = false;
+    bool m_canUndo = false;
 
     QStackedWidget* m_views;
     Banner* m_banner;

@@ -99,7 +99,8 @@ SongView::SongView(GenreColours& colours, std::unique_ptr<SoundOutput> output, Q
         });
     connect(m_spectrogramFold, &Fold::toggled, this, &SongView::showSpectrogram);
     connect(&m_spectrogramJob, &SpectrogramJob::finished, this,
-            [this](const std::filesystem::path& file, auto picture) {
+            [this](const std::filesystem::path& file,
+                   std::shared_ptr<const SoundPicture> picture) {
                 if (QString::fromStdString(file.string()) != m_file)
                     return showSpectrogram(); // another song is shown by now
                 m_spectrogramState->hide();
