@@ -7,6 +7,7 @@
 #include "core/lab/run_folder.h"
 #include "core/library/playlist.h"
 #include "core/library/song_list.h"
+#include "core/model/bundled_model.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,6 +35,12 @@ fs::path modelFile(const fs::path& given)
 {
     std::error_code ignored;
     return fs::is_directory(given, ignored) ? given / runModelName : given;
+}
+
+bool isModel(const fs::path& name)
+{
+    std::error_code ignored;
+    return name.extension() == ".safetensors" || fs::exists(name / runModelName, ignored);
 }
 
 /// What was named, with the lines of standard input in place of "-", and with the songs of folders
@@ -137,9 +144,11 @@ private:
 
 int identify(const Session& session, Options options)
 {
-    if (options.model.empty()) {
+    if (options.model.empty() && (isModel(options.names.front()) || bundledModel().empty())) {
         options.model = options.names.front();
         options.names.erase(options.names.begin());
+    } else if (options.model.empty()) {
+        options.model = bundledModel().string();
     }
     if (options.names.empty())
         return usage("Name at least one song, a folder, a playlist, or - for a list of them on "
@@ -179,11 +188,13 @@ void addIdentify(CLI::App& app, Session& session)
         addCommand(app, session, "identify", "Name the genre of songs",
                    [&session, options] { return identify(session, *options); });
     command->add_option("songs", options->names,
-                        "A model file or the folder of a run, then songs: sound files, folders, "
-                        "playlists; - reads a list of them from standard input, one a line")
+                        "Songs: sound files, folders, playlists; - reads a list of them from "
+                        "standard input, one a line. A model file or the folder of a run may "
+                        "stand before them")
         ->required();
     command->add_option("--model", options->model,
-                        "The model file or run's folder; then all names are songs");
+                        "A model file, or the folder of a run (default: the one that comes with "
+                        "the program)");
     command->add_flag("--timeline", options->timeline, "Tell what was heard along each song");
     command->add_flag("--csv", options->csv, "Print a line of CSV for each song or window");
     command->footer("Each song is told as soon as it and those before it were heard. All are "

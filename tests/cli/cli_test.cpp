@@ -257,7 +257,7 @@ TEST_F(CliTest, songs_come_from_folders_playlists_and_standard_input)
     const Finished finished = runProgram(
         {"identify", "--model", run.string(), music.string() + "/blues", list.string(), "-",
          "--json"},
-        "", clip("techno") + "\n\n" + clip("metal") + "\n");
+        "", SIGINT, clip("techno") + "\n\n" + clip("metal") + "\n");
     EXPECT_EQ(finished.exitCode, 0) << finished.messages;
     const json files = documentOf(finished)["files"];
     ASSERT_EQ(files.size(), 6u + 1 + 2);
