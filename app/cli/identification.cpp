@@ -59,8 +59,8 @@ json identificationJson(const Identification& heard, const GenreModel& model, bo
 {
     json object = {{"file", heard.file}, {"error", nullptr}};
     if (!heard.verdict) {
-        for (const char* name : {"genre", "confidence", "sure", "doubt", "probabilities", "several",
-                                 "why", "seconds"})
+        for (const char* name :
+             {"genre", "confidence", "sure", "doubt", "probabilities", "several", "why", "seconds"})
             object[name] = nullptr;
         if (timeline)
             object["timeline"] = nullptr;

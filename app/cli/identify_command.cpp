@@ -184,13 +184,13 @@ int identify(const Session& session, Options options)
 void addIdentify(CLI::App& app, Session& session)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        addCommand(app, session, "identify", "Name the genre of songs",
-                   [&session, options] { return identify(session, *options); });
-    command->add_option("songs", options->names,
-                        "Songs: sound files, folders, playlists; - reads a list of them from "
-                        "standard input, one a line. A model file or the folder of a run may "
-                        "stand before them")
+    CLI::App* command = addCommand(app, session, "identify", "Name the genre of songs",
+                                   [&session, options] { return identify(session, *options); });
+    command
+        ->add_option("songs", options->names,
+                     "Songs: sound files, folders, playlists; - reads a list of them from "
+                     "standard input, one a line. A model file or the folder of a run may "
+                     "stand before them")
         ->required();
     command->add_option("--model", options->model,
                         "A model file, or the folder of a run (default: the one that comes with "

@@ -42,8 +42,8 @@ private:
     {
         for (std::size_t i = 0; i < kMostColumns / 2; ++i) {
             for (std::size_t band = 0; band < kBands; ++band)
-                m_power[i * kBands + band] = std::max(m_power[2 * i * kBands + band],
-                                                      m_power[(2 * i + 1) * kBands + band]);
+                m_power[i * kBands + band] =
+                    std::max(m_power[2 * i * kBands + band], m_power[(2 * i + 1) * kBands + band]);
         }
         m_power.resize(m_power.size() / 2);
         m_framesPerColumn *= 2;
@@ -88,9 +88,8 @@ Result<SoundPicture> pictureOf(const std::filesystem::path& file, const std::sto
     const float strongest =
         picture.decibels.empty() ? 0 : *std::ranges::max_element(picture.decibels);
     for (float& value : picture.decibels)
-        value = strongest > 0 && value > 0
-                    ? std::max(kFloorDb, 10 * std::log10(value / strongest))
-                    : kFloorDb;
+        value = strongest > 0 && value > 0 ? std::max(kFloorDb, 10 * std::log10(value / strongest))
+                                           : kFloorDb;
     return picture;
 }
 

@@ -15,7 +15,8 @@ struct SoundPicture {
     int bands = 0;   ///< equally wide on the mel scale, from 0 Hz to highestHz
     double seconds = 0;
     double highestHz = 0;
-    std::vector<float> decibels; ///< columns x bands; 0: the strongest of the song, no less than -80
+    std::vector<float>
+        decibels; ///< columns x bands; 0: the strongest of the song, no less than -80
 
     float at(int column, int band) const
     {

@@ -37,9 +37,8 @@ LibrarySong songAt(const fs::path& file, const std::string& model)
 bool isSame(const LibrarySong& known, const LibrarySong& now)
 {
     // What could not be opened may be open to us now, at the same size and time.
-    const bool mayHaveChanged =
-        known.error && (known.error->code == ErrorCode::FileUnreadable ||
-                        known.error->code == ErrorCode::FileMissing);
+    const bool mayHaveChanged = known.error && (known.error->code == ErrorCode::FileUnreadable ||
+                                                known.error->code == ErrorCode::FileMissing);
     return !mayHaveChanged && known.sizeBytes == now.sizeBytes &&
            known.changedNs == now.changedNs && known.model == now.model;
 }

@@ -17,8 +17,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array kColumns = {"file",     "artist",  "title",  "genre",
-                                 "confidence", "doubt", "second", "second_confidence",
+constexpr std::array kColumns = {"file",       "artist",  "title",  "genre",
+                                 "confidence", "doubt",   "second", "second_confidence",
                                  "tag_genre",  "seconds", "format", "error"};
 
 std::string text(double value, const char* form)
@@ -35,9 +35,8 @@ std::string genreAt(const LibrarySong& song, std::size_t place)
 
 std::string shareAt(const LibrarySong& song, std::size_t place)
 {
-    return place < song.shares.size()
-               ? text(static_cast<double>(song.shares[place].share), "%.4f")
-               : std::string();
+    return place < song.shares.size() ? text(static_cast<double>(song.shares[place].share), "%.4f")
+                                      : std::string();
 }
 
 json orNull(const std::string& value)
@@ -79,12 +78,12 @@ std::string libraryCsv(std::span<const LibrarySong> songs)
     std::string csv = csvLine(names);
     for (const LibrarySong& song : songs) {
         const std::vector<std::string> fields = {
-            textOf(song.file),  song.artist,
-            song.title,         genreAt(song, 0),
-            shareAt(song, 0),   std::string(nameOf(song.doubt)),
-            genreAt(song, 1),   shareAt(song, 1),
-            song.tagGenre,      song.error ? std::string() : text(song.seconds, "%.1f"),
-            song.format,        song.error ? sentence(*song.error) : std::string()};
+            textOf(song.file), song.artist,
+            song.title,        genreAt(song, 0),
+            shareAt(song, 0),  std::string(nameOf(song.doubt)),
+            genreAt(song, 1),  shareAt(song, 1),
+            song.tagGenre,     song.error ? std::string() : text(song.seconds, "%.1f"),
+            song.format,       song.error ? sentence(*song.error) : std::string()};
         csv += csvLine(fields);
     }
     return csv;
@@ -114,8 +113,7 @@ std::string libraryJson(std::span<const LibrarySong> songs)
                         {"error", song.error ? json(sentence(*song.error)) : json(nullptr)},
                         {"probabilities", std::move(probabilities)}});
     }
-    return json{{"songs", std::move(list)}}.dump(1, ' ', false,
-                                                 json::error_handler_t::replace) +
+    return json{{"songs", std::move(list)}}.dump(1, ' ', false, json::error_handler_t::replace) +
            "\n";
 }
 

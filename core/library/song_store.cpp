@@ -216,8 +216,8 @@ SongStore::~SongStore() = default;
 Result<SongStore> SongStore::openAsItIs(const fs::path& file)
 {
     sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(file.c_str(), &raw,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened =
+        sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     Database database(raw);
     if (opened != SQLITE_OK)
         return failure(ErrorCode::WriteFailed, textOf(file), sqlite3_errstr(opened));
@@ -274,8 +274,7 @@ Result<std::vector<LibrarySong>> SongStore::songs() const
     for (; state == SQLITE_ROW; state = rows.step())
         songs.push_back(songIn(rows));
     if (state != SQLITE_DONE)
-        return failure(ErrorCode::FileUnreadable, textOf(m_file),
-                       sqlite3_errmsg(m_database.get()));
+        return failure(ErrorCode::FileUnreadable, textOf(m_file), sqlite3_errmsg(m_database.get()));
     return songs;
 }
 

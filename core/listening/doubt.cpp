@@ -22,8 +22,7 @@ Doubt doubtOf(const LevelTrack& level, const FeatureSummary& features, bool isSu
         return Doubt::TooQuiet;
     if (level.quietShare() >= kSpeechQuietShare && level.gapShare() >= kSpeechGapShare)
         return Doubt::Speech;
-    if (features.isKnown() &&
-        (features.distance() > kFarthest || features.change() < kLeastChange))
+    if (features.isKnown() && (features.distance() > kFarthest || features.change() < kLeastChange))
         return Doubt::Unfamiliar;
     return isSure ? Doubt::None : Doubt::Undecided;
 }

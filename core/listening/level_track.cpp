@@ -51,8 +51,8 @@ void LevelTrack::closeSecond()
     const double mean = std::accumulate(m_second.begin(), m_second.end(), 0.0) / kFramesPerSecond;
     if (mean > kSilence) {
         const auto below = [&](double share) {
-            return static_cast<std::size_t>(std::ranges::count_if(
-                m_second, [&](double rms) { return rms < share * mean; }));
+            return static_cast<std::size_t>(
+                std::ranges::count_if(m_second, [&](double rms) { return rms < share * mean; }));
         };
         m_frames += kFramesPerSecond;
         m_quietFrames += below(0.5);
@@ -63,9 +63,8 @@ void LevelTrack::closeSecond()
 
 double LevelTrack::levelDb() const
 {
-    return m_heardFrames > 0
-               ? 10 * std::log10(m_allSquares / static_cast<double>(m_heardFrames))
-               : -200;
+    return m_heardFrames > 0 ? 10 * std::log10(m_allSquares / static_cast<double>(m_heardFrames))
+                             : -200;
 }
 
 double LevelTrack::quietShare() const

@@ -31,8 +31,8 @@ private:
     void closeSecond();
 
     std::size_t m_frameSamples;
-    std::size_t m_open = 0; ///< samples in the frame at hand
-    double m_squares = 0;   ///< of the frame at hand
+    std::size_t m_open = 0;       ///< samples in the frame at hand
+    double m_squares = 0;         ///< of the frame at hand
     std::vector<double> m_second; ///< RMS of the frames of the second at hand
     double m_allSquares = 0;      ///< of frames that are not silent
     std::size_t m_heardFrames = 0;

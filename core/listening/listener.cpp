@@ -82,8 +82,8 @@ void conclude(Verdict& verdict, const Gathered& gathered, const GenreModel& mode
         verdict.members.insert(verdict.members.end(), answer.begin(), answer.end());
     }
     verdict.reasons = reasons(model.frontEnd, gathered.features.means());
-    verdict.doubt = doubtOf(gathered.level, gathered.features,
-                            isSure(model, verdict.probabilities));
+    verdict.doubt =
+        doubtOf(gathered.level, gathered.features, isSure(model, verdict.probabilities));
     verdict.isSure = verdict.doubt == Doubt::None;
 }
 

@@ -29,9 +29,10 @@ struct Verdict {
     double seconds = 0;               ///< that were read, heard or not
     std::vector<float> probabilities; ///< one a genre, of the whole song; sums to 1
     std::vector<Moment> timeline;
-    bool isSure = true;         ///< the model stands by it, and there is no other doubt
-    Doubt doubt = Doubt::None;  ///< why not
-    std::vector<float> members; ///< what each of the model's networks makes of it: networks x genres
+    bool isSure = true;        ///< the model stands by it, and there is no other doubt
+    Doubt doubt = Doubt::None; ///< why not
+    std::vector<float>
+        members; ///< what each of the model's networks makes of it: networks x genres
     std::vector<Reason> reasons; ///< what stands out in it; none where the model can't compare
 
     int genre() const; ///< the most probable

@@ -20,11 +20,11 @@ std::optional<Trait> traitOf(const std::string& name)
 {
     // A step is a frame ("rms"), or a block ("base_rms_mean", "base_rms_deviation").
     static const std::map<std::string, Trait, std::less<>> ofMeans = {
-        {"centroid", Trait::Brightness},     {"rolloff", Trait::Brightness},
-        {"bandwidth", Trait::Brightness},    {"zero_crossing_rate", Trait::Brightness},
-        {"flatness", Trait::Noise},          {"rms", Trait::Loudness},
-        {"contrast_2", Trait::ClearTones},   {"contrast_3", Trait::ClearTones},
-        {"contrast_4", Trait::ClearTones},   {"contrast_5", Trait::ClearTones},
+        {"centroid", Trait::Brightness},   {"rolloff", Trait::Brightness},
+        {"bandwidth", Trait::Brightness},  {"zero_crossing_rate", Trait::Brightness},
+        {"flatness", Trait::Noise},        {"rms", Trait::Loudness},
+        {"contrast_2", Trait::ClearTones}, {"contrast_3", Trait::ClearTones},
+        {"contrast_4", Trait::ClearTones}, {"contrast_5", Trait::ClearTones},
         {"onset_strength", Trait::Beats}};
     static const std::map<std::string, Trait, std::less<>> others = {
         {"base_rms_deviation", Trait::LoudnessChange},
@@ -82,7 +82,8 @@ std::string_view phraseOf(const Reason& reason)
         return more ? QT_TRANSLATE_NOOP("Trait", "louder than most music")
                     : QT_TRANSLATE_NOOP("Trait", "quieter than most music");
     case Trait::LoudnessChange:
-        return more ? QT_TRANSLATE_NOOP("Trait", "livelier: its loudness changes much from moment to moment")
+        return more ? QT_TRANSLATE_NOOP("Trait",
+                                        "livelier: its loudness changes much from moment to moment")
                     : QT_TRANSLATE_NOOP("Trait", "unusually even in its loudness");
     case Trait::ClearTones:
         return more ? QT_TRANSLATE_NOOP("Trait", "clearer: its tones stand out")

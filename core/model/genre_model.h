@@ -53,8 +53,9 @@ bool isSure(const GenreModel& model, std::span<const float> probabilities);
 Result<void> saveModel(const GenreModel& model, const std::filesystem::path& file);
 
 /// Reads it back; predicts bit-identically. The stored sample is replayed, so that a model this
-/// machine would misread is refused. Files of earlier formats load too. Sizes in the file are checked against its length.
-/// Errors: FileMissing, FileUnreadable, NotAModel, ModelDamaged, ModelTooNew.
+/// machine would misread is refused. Files of earlier formats load too. Sizes in the file are
+/// checked against its length. Errors: FileMissing, FileUnreadable, NotAModel, ModelDamaged,
+/// ModelTooNew.
 Result<GenreModel> loadModel(const std::filesystem::path& file);
 
 } // namespace genrescope

@@ -69,7 +69,8 @@ private slots:
             QTRY_VERIFY(!page->findChild<Banner*>("libraryBanner")->text().isEmpty());
             QVERIFY(page->findChild<Banner*>("libraryBanner")->text().contains("1 could not"));
             double sum = 0;
-            for (const GenreShare& share : page->findChild<ConfidenceBars*>("libraryShares")->rows())
+            for (const GenreShare& share :
+                 page->findChild<ConfidenceBars*>("libraryShares")->rows())
                 sum += share.share;
             QVERIFY(std::abs(sum - 1) < 1e-6);
         }

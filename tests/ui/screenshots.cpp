@@ -286,8 +286,8 @@ void libraryPictures(GenreColours& colours)
     TaggingPlan plan;
     for (const LibrarySong& song : librarySongs(9)) {
         if (song.shares.empty())
-            plan.refusals.push_back({ErrorCode::TagsRefused, song.file.string(),
-                                     "this sort of file can't hold one"});
+            plan.refusals.push_back(
+                {ErrorCode::TagsRefused, song.file.string(), "this sort of file can't hold one"});
         else
             plan.changes.push_back({song.file, {"Other"}, "Jazz"});
     }

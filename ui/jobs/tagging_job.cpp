@@ -23,8 +23,7 @@ void TaggingJob::plan(const std::vector<LibrarySong>& songs)
                 return failure(ErrorCode::Cancelled, {});
             if (songs[i].shares.empty())
                 continue;
-            const auto change =
-                planTag(songs[i].file, genreForTags(songs[i].shares.front().genre));
+            const auto change = planTag(songs[i].file, genreForTags(songs[i].shares.front().genre));
             if (!change)
                 found.refusals.push_back(change.error());
             else if (change->changesAnything())
@@ -52,8 +51,8 @@ Result<Mailbox::Letter> TaggingJob::ended(const TaggingOutcome& outcome,
 
 void TaggingJob::write(const std::vector<PlannedTag>& changes)
 {
-    begin([this, changes, journalFile = m_journal,
-           database = m_database](Mailbox& mailbox, std::stop_token stop) {
+    begin([this, changes, journalFile = m_journal, database = m_database](Mailbox& mailbox,
+                                                                          std::stop_token stop) {
         TagJournal journal(journalFile);
         return ended(writeTags(changes, journal, hooksOf(mailbox, stop)), database, false);
     });

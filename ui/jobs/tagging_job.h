@@ -10,8 +10,8 @@ namespace genrescope::ui {
 /// What tagging would change.
 struct TaggingPlan {
     std::vector<PlannedTag> changes;
-    int same = 0;                 ///< files that have the genre already
-    std::vector<Error> refusals;  ///< files that can't be tagged
+    int same = 0;                ///< files that have the genre already
+    std::vector<Error> refusals; ///< files that can't be tagged
 };
 
 /// Looks at what tagging would change, writes it, or takes the last writing back. progressed()

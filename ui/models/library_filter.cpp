@@ -28,9 +28,8 @@ bool LibraryFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     return (m_genre.isEmpty() || index.data(LibraryModel::GenreRole).toString() == m_genre) &&
-           (m_text.isEmpty() || index.data(LibraryModel::SearchRole)
-                                    .toString()
-                                    .contains(m_text, Qt::CaseInsensitive));
+           (m_text.isEmpty() ||
+            index.data(LibraryModel::SearchRole).toString().contains(m_text, Qt::CaseInsensitive));
 }
 
 bool LibraryFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const

@@ -145,8 +145,7 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const LibrarySong& song = this->song(index.row());
-    const QString genre =
-        song.shares.empty() ? QString() : textOf(song.shares.front().genre);
+    const QString genre = song.shares.empty() ? QString() : textOf(song.shares.front().genre);
     switch (role) {
     case Qt::DisplayRole:
         return text(song, index.column());
@@ -189,8 +188,8 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Song"),   tr("Artist"),    tr("Genre"),  tr("Sure"),
-                            tr("Then"),   tr("In its tag"), tr("Length"), tr("State")};
+    const QStringList names{tr("Song"), tr("Artist"),     tr("Genre"),  tr("Sure"),
+                            tr("Then"), tr("In its tag"), tr("Length"), tr("State")};
     return names.value(section);
 }
 

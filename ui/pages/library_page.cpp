@@ -258,14 +258,14 @@ void LibraryPage::connectJobs()
     });
 
     connect(&m_tagging, &TaggingJob::planned, this, &LibraryPage::previewTagging);
-    connect(&m_tagging, &TaggingJob::finished, this,
-            [this](const TaggingOutcome& outcome, const std::vector<LibrarySong>& songs,
-                   bool undone) {
-                m_model.put(songs);
-                m_canUndo = m_tagging.canUndo();
-                tellTagging(outcome, undone);
-                showState();
-            });
+    connect(
+        &m_tagging, &TaggingJob::finished, this,
+        [this](const TaggingOutcome& outcome, const std::vector<LibrarySong>& songs, bool undone) {
+            m_model.put(songs);
+            m_canUndo = m_tagging.canUndo();
+            tellTagging(outcome, undone);
+            showState();
+        });
     connect(&m_tagging, &Job::failed, this, [this](const Error& error) {
         m_banner->say(sentenceOf(error));
         showState();
@@ -388,12 +388,12 @@ void LibraryPage::exportAs(const QString& kind)
             m_banner->say(sentenceOf(written.error()));
         return;
     }
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Export the library"), QStringLiteral("genrescope-library.") + kind);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the library"),
+                                                      QStringLiteral("genrescope-library.") + kind);
     if (file.isEmpty())
         return;
-    const auto written =
-        writeFile(file.toStdString(), kind == QStringLiteral("csv") ? libraryCsv(songs) : libraryJson(songs));
+    const auto written = writeFile(
+        file.toStdString(), kind == QStringLiteral("csv") ? libraryCsv(songs) : libraryJson(songs));
     if (written)
         m_banner->say(tr("%n songs written", nullptr, static_cast<int>(songs.size())), Mood::Good);
     else
@@ -411,8 +411,8 @@ void LibraryPage::copyRows() const
 void LibraryPage::openRow()
 {
     if (const QModelIndex current = m_table->currentIndex(); current.isValid())
-        emit songChosen(QString::fromStdString(
-            m_model.song(m_shown.mapToSource(current).row()).file.string()));
+        emit songChosen(
+            QString::fromStdString(m_model.song(m_shown.mapToSource(current).row()).file.string()));
 }
 
 void LibraryPage::forgetRows()

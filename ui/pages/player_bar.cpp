@@ -94,8 +94,8 @@ void PlayerBar::showState()
 
 void PlayerBar::showPlace()
 {
-    m_place->setText(QStringLiteral("%1 / %2").arg(clockText(m_axis.cursor()),
-                                                   clockText(m_axis.seconds())));
+    m_place->setText(
+        QStringLiteral("%1 / %2").arg(clockText(m_axis.cursor()), clockText(m_axis.seconds())));
     m_nearer->setEnabled(m_axis.seconds() > 0);
     m_farther->setEnabled(!m_axis.isWhole());
 }

@@ -99,8 +99,7 @@ SongView::SongView(GenreColours& colours, std::unique_ptr<SoundOutput> output, Q
         });
     connect(m_spectrogramFold, &Fold::toggled, this, &SongView::showSpectrogram);
     connect(&m_spectrogramJob, &SpectrogramJob::finished, this,
-            [this](const std::filesystem::path& file,
-                   std::shared_ptr<const SoundPicture> picture) {
+            [this](const std::filesystem::path& file, std::shared_ptr<const SoundPicture> picture) {
                 if (QString::fromStdString(file.string()) != m_file)
                     return showSpectrogram(); // another song is shown by now
                 m_spectrogramState->hide();
@@ -164,8 +163,8 @@ void SongView::show(const Song& song)
     m_name->setToolTip(song.file);
 
     const bool failed = song.state == Song::State::Failed;
-    for (QWidget* part : std::initializer_list<QWidget*>{m_answer, m_words, m_along,
-                                                         m_spectrogramFold})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_answer, m_words, m_along, m_spectrogramFold})
         part->setVisible(!failed);
     m_bars->setVisible(!failed && (song.verdict || !song.moments.empty()));
     m_why->setVisible(!failed && song.verdict);

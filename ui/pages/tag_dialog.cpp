@@ -54,10 +54,11 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
         words << tr("%n have the genre already.", nullptr, plan.same);
     auto* title = new Label(words.join(u' '), Type::Title);
     title->setObjectName(u"planWords");
-    auto* kept = new Label(tr("Only the genre is written: title, artist, cover and all else stay as "
-                              "they are. The old genres are kept, and Undo tagging puts them "
-                              "back."),
-                           Type::Body, Tone::Quiet);
+    auto* kept =
+        new Label(tr("Only the genre is written: title, artist, cover and all else stay as "
+                     "they are. The old genres are kept, and Undo tagging puts them "
+                     "back."),
+                  Type::Body, Tone::Quiet);
     kept->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* write = buttons->addButton(tr("Write genres"), QDialogButtonBox::AcceptRole);
@@ -100,8 +101,7 @@ void TagDialog::fill()
         file->setCheckState(Qt::Checked);
         m_table->setItem(row, File, file);
         m_table->setItem(row, Old, new QTableWidgetItem(listed(change.oldGenres)));
-        m_table->setItem(row, New,
-                         new QTableWidgetItem(QString::fromStdString(change.newGenre)));
+        m_table->setItem(row, New, new QTableWidgetItem(QString::fromStdString(change.newGenre)));
     }
 }
 

@@ -28,7 +28,8 @@ constexpr std::size_t kShown = 3; ///< genres of a stretch that have their own c
 /// A distance between times on the axis that people expect.
 double clockStep(double seconds)
 {
-    for (const double step : {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0}) {
+    for (const double step :
+         {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 900.0, 1800.0}) {
         if (seconds / step <= 8)
             return step;
     }

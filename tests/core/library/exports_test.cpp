@@ -38,8 +38,8 @@ LibrarySong failed(const fs::path& file)
 
 TEST(exports, csv_has_a_line_a_song_and_quotes_what_needs_it)
 {
-    const std::string csv = libraryCsv(std::vector{heard("/m/a.mp3", "jazz", 0.75f),
-                                                   failed("/m/b.mp3")});
+    const std::string csv =
+        libraryCsv(std::vector{heard("/m/a.mp3", "jazz", 0.75f), failed("/m/b.mp3")});
     EXPECT_EQ(csv, "file,artist,title,genre,confidence,doubt,second,second_confidence,tag_genre,"
                    "seconds,format,error\r\n"
                    "/m/a.mp3,Miles,\"So \"\"What\"\", then\",jazz,0.7500,,other,0.2500,,61.0,,\r\n"
@@ -48,9 +48,8 @@ TEST(exports, csv_has_a_line_a_song_and_quotes_what_needs_it)
 
 TEST(exports, json_has_all_probabilities_and_null_for_what_is_not_there)
 {
-    const auto document = nlohmann::json::parse(
-        libraryJson(std::vector{heard("/m/caf\xe9.mp3", "jazz", 0.75f, Doubt::Speech),
-                                failed("/m/b.mp3")}));
+    const auto document = nlohmann::json::parse(libraryJson(
+        std::vector{heard("/m/caf\xe9.mp3", "jazz", 0.75f, Doubt::Speech), failed("/m/b.mp3")}));
     ASSERT_EQ(document["songs"].size(), 2u);
     EXPECT_EQ(document["songs"][0]["genre"], "jazz");
     EXPECT_EQ(document["songs"][0]["doubt"], "speech");
