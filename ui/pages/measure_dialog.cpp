@@ -60,6 +60,9 @@ MeasureDialog::MeasureDialog(QWidget* parent)
     , m_explanation(new Label({}, Type::Caption, Tone::Quiet))
     , m_banner(new Banner)
     , m_progress(new ProgressLine(ProgressLine::Stop::Button))
+    , m_hint(new Label(tr("How often are networks of this recipe right? Every tested clip is one "
+                          "that they did not train on."),
+                       Type::Body, Tone::Quiet))
     , m_view(new ProtocolView)
 {
     setWindowTitle(tr("Measure"));
@@ -75,7 +78,7 @@ MeasureDialog::MeasureDialog(QWidget* parent)
     m_start->setDefault(true);
     m_explanation->setWordWrap(true);
     m_explanation->setMinimumHeight(2 * 16);
-    m_recipe->addItem(tr("The form's settings"), kOwnSettings);
+    m_recipe->addItem(tr("As in the form"), kOwnSettings);
     for (std::size_t i = 0; i < presets().size(); ++i)
         m_recipe->addItem(titleOf(QString::fromUtf8(presets()[i].name.data(),
                                                     qsizetype(presets()[i].name.size()))),
@@ -115,7 +118,9 @@ MeasureDialog::MeasureDialog(QWidget* parent)
     column->addWidget(form);
     column->addWidget(m_banner);
     column->addWidget(m_progress);
-    column->addWidget(m_view, 1);
+    column->addWidget(m_hint);
+    column->addWidget(m_view);
+    column->addStretch();
     resize(820, 640);
 
     connect(m_start, &QPushButton::clicked, this, &MeasureDialog::start);
@@ -181,6 +186,7 @@ void MeasureDialog::showState()
     m_explanation->setText(explanationOf(chosenIn<Protocol>(m_protocol)));
     m_start->setEnabled(!working && m_collection != nullptr);
     m_progress->setVisible(working);
+    m_hint->setVisible(!m_measured && !working);
     m_view->setVisible(m_measured && !working);
 }
 

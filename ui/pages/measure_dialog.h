@@ -48,6 +48,7 @@ private:
     Label* m_explanation;
     Banner* m_banner;
     ProgressLine* m_progress;
+    Label* m_hint;
     ProtocolView* m_view;
 };
 

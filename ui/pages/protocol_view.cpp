@@ -121,8 +121,8 @@ void ProtocolView::show(const ProtocolScore& score, const ProtocolSettings& sett
     }
     if (score.knowsGap())
         addRow(tr("Random folds"), shareText(score.randomAccuracy),
-               tr("%1 of it because artists leak")
-                   .arg(shareText(score.randomAccuracy - score.accuracy())));
+               tr("%1 points more, because artists leak")
+                   .arg(numberText(100 * (score.randomAccuracy - score.accuracy()), 1)));
 
     const PartitionScore& first = score.partitions.front();
     const CalibrationScore& calibration = first.calibration;

@@ -67,7 +67,7 @@ RecipeForm::RecipeForm(GenreColours& colours, QWidget* parent)
     , m_loss(choiceOf({{tr("Categorical"), int(Loss::CategoricalCrossEntropy)},
                        {tr("Binary"), int(Loss::BinaryCrossEntropy)}}))
     , m_schedule(choiceOf({{tr("Constant"), int(Schedule::Constant)},
-                           {tr("Cosine, down to 0"), int(Schedule::Cosine)},
+                           {tr("Cosine to 0"), int(Schedule::Cosine)},
                            {tr("Halves when stuck"), int(Schedule::Plateau)}}))
     , m_keep(choiceOf(
           {{tr("The last epoch"), int(Keep::Last)}, {tr("The best epoch"), int(Keep::Best)}}))
