@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/flac_file.h"
 #include "core/dataset/demo_collection.h"
+#include "core/lab/run_folder.h"
 #include "tests/support/test_files.h"
 #include "tests/ui/window_test.h"
 #include "ui/jobs/demo_collection_job.h"
