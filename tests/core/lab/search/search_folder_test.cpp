@@ -2,6 +2,7 @@
 #include "core/lab/search/search_folder.h"
 
 #include "core/base/files.h"
+#include "core/lab/run_folder.h"
 #include "tests/support/test_files.h"
 #include "tests/support/toy_features.h"
 
@@ -26,7 +27,9 @@ struct SearchFolder : testing::Test {
 
     SearchFolder()
     {
-        settings.run = {"/music/toys", {}, SplitKind::Random, "toy", toyRecipe()};
+        settings.run.dataset = "/music/toys";
+        settings.run.preset = "toy";
+        settings.run.recipe = toyRecipe();
         settings.run.recipe.training.epochs = 3;
         settings.plan.axes = {axisIn("learningRate=0.01,0.1").value(),
                               axisIn("layers=1,2").value()};
