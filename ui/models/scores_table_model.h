@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluation/scores.h"
 #include "ui/models/compared_models.h"
 #include "ui/theme/genre_colours.h"
 
