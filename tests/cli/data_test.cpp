@@ -64,8 +64,9 @@ TEST_F(DataTest, check_names_what_is_wrong_in_a_collection)
     EXPECT_EQ(result["near_duplicates"], json::array());
     ASSERT_EQ(result["files"].size(), 14u);
     for (const json& file : result["files"])
-        if (file["name"] == "copy")
+        if (file["name"] == "copy") {
             EXPECT_EQ(file["flags"], json({"duplicate", "two_labels"}));
+        }
 }
 
 TEST_F(DataTest, check_is_for_people_without_json)

@@ -249,7 +249,8 @@ TEST(collection_check, finds_every_pair_of_gtzan_that_is_known_to_be_identical)
         std::cout << a.name << " ~ " << b.name << ", " << match.seconds << " s at "
                   << match.offsetSeconds << " s, errors " << match.errorShare << ", artists "
                   << artistA << " " << artistB << "\n";
-        if (artistA >= 0 && artistB >= 0)
+        if (artistA >= 0 && artistB >= 0) {
             EXPECT_EQ(artistA, artistB) << a.name << " ~ " << b.name;
+        }
     }
 }

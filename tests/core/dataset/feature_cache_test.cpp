@@ -70,12 +70,6 @@ std::vector<fs::path> filesIn(const fs::path& folder)
     return files;
 }
 
-/// As if it had been written long ago.
-void makeOld(const fs::path& file)
-{
-    fs::last_write_time(file, fs::file_time_type::clock::now() - std::chrono::hours(1));
-}
-
 } // namespace
 
 TEST(feature_cache, features_from_it_are_those_extracted_to_the_bit)
