@@ -75,10 +75,7 @@ Result<Split> foldOf(Split split, const LabelledFeatures& data, const RunSetting
 
 Result<Split> splitOf(const LabelledFeatures& data, const RunSettings& settings)
 {
-    std::vector<SplitItem> items;
-    for (const LabelledClip& clip : data.clips)
-        items.push_back({clip.genre, clip.number});
-    auto split = splitClips(items, data.genres, settings.split, settings.splitSeed);
+    auto split = splitClips(splitItems(data), data.genres, settings.split, settings.splitSeed);
     if (!split || settings.fold.folds == 0)
         return split;
     return foldOf(std::move(*split), data, settings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/cross_validation_job.h"
 
+#include "core/dataset/feature_cache.h"
 #include "core/dataset/labelled_features.h"
 
 namespace genrescope::ui {
@@ -14,9 +15,10 @@ void CrossValidationJob::start(std::shared_ptr<const Collection> collection,
         const auto chosen = withGenres(*collection, settings.run.genres);
         if (!chosen)
             return tl::unexpected(chosen.error());
+        const FeatureCache cache = FeatureCache::ofUser();
         const auto data =
             extractCollection(*chosen, settings.run.recipe.frontEnd, hooksOf(mailbox, stop),
-                              settings.run.recipe.training.speedVariants);
+                              settings.run.recipe.training.speedVariants, &cache);
         if (!data)
             return tl::unexpected(data.error());
         mailbox.post([this] { emit trainingBegun(); });

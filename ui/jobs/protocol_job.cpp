@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/protocol_job.h"
 
+#include "core/dataset/feature_cache.h"
+
 namespace genrescope::ui {
 
 void ProtocolJob::start(std::shared_ptr<const Collection> collection,
@@ -9,9 +11,10 @@ void ProtocolJob::start(std::shared_ptr<const Collection> collection,
     begin([this, collection, genres, settings](Mailbox& mailbox,
                                                std::stop_token stop) -> Result<Mailbox::Letter> {
         const Hooks hooks = hooksOf(mailbox, stop);
+        const FeatureCache cache = FeatureCache::ofUser();
         const auto data = withGenres(*collection, genres).and_then([&](const Collection& chosen) {
             return extractCollection(chosen, frontEndOf(settings.recipe), hooks,
-                                     wantsSpeedVariants(settings.recipe));
+                                     wantsSpeedVariants(settings.recipe), &cache);
         });
         if (!data)
             return tl::unexpected(data.error());

@@ -5,7 +5,7 @@
 #include "core/base/parallel.h"
 #include "core/base/translatable.h"
 #include "core/base/version.h"
-#include "core/dataset/split.h"
+#include "core/dataset/protocol.h"
 #include "core/ensemble/blend.h"
 #include "core/lab/part_scores.h"
 #include "core/lab/reproduction/planned_training.h"
@@ -389,10 +389,7 @@ Result<Reproduction> reproduce(const LabelledFeatures& data, const ReproductionS
 {
     if (const auto found = problems(settings); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
-    std::vector<SplitItem> items;
-    for (const LabelledClip& clip : data.clips)
-        items.push_back({clip.genre, clip.number});
-    const auto split = splitClips(items, data.genres, SplitKind::ByNumber, 1);
+    const auto split = splitClips(splitItems(data), data.genres, SplitKind::ByNumber, 1);
     if (!split)
         return tl::unexpected(split.error());
     if (const auto claimed = claim(data, settings, folder); !claimed)

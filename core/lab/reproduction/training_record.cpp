@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/reproduction/training_record.h"
 
+#include "core/dataset/protocol.h"
 #include "core/lab/part_scores.h"
 #include "core/lab/run.h"
 #include "core/lab/run_folder.h"
@@ -65,10 +66,7 @@ Result<TrainingRecord> carriedOut(const LabelledFeatures& data, const PlannedTra
 
 Result<LabelledFeatures> partsSwapped(const LabelledFeatures& data)
 {
-    std::vector<SplitItem> items;
-    for (const LabelledClip& clip : data.clips)
-        items.push_back({clip.genre, clip.number});
-    const auto split = splitClips(items, data.genres, SplitKind::ByNumber, 1);
+    const auto split = splitClips(splitItems(data), data.genres, SplitKind::ByNumber, 1);
     if (!split)
         return tl::unexpected(split.error());
     LabelledFeatures swapped = data;
