@@ -16,8 +16,9 @@ TEST(planned_training, every_printed_figure_is_a_whole_number_of_its_clips)
         return std::abs(hits - std::round(hits)) < 5e-5 * clips;
     };
     for (const PrintedAccuracy& row : printedAccuracies())
-        if (row.accuracy >= 0 && row.clips > 0)
+        if (row.accuracy >= 0 && row.clips > 0) {
             EXPECT_TRUE(whole(row.accuracy, row.clips)) << row.accuracy << " of " << row.clips;
+        }
     for (const PrintedBlends& row : printedBlends()) {
         EXPECT_TRUE(whole(row.average, row.clips)) << row.average;
         EXPECT_TRUE(whole(row.maximum, row.clips)) << row.maximum;
