@@ -93,11 +93,11 @@ GenreModel modelOf(const LabelledFeatures& data, std::vector<TrainedNetwork> net
     return model;
 }
 
-Answers answersOf(const GenreModel& model, const LabelledFeatures& data,
+KnownAnswers answersOf(const GenreModel& model, const LabelledFeatures& data,
                   const std::vector<int>& clips)
 {
     std::vector<const FeatureMatrix*> features;
-    Answers answers;
+    KnownAnswers answers;
     for (const int clip : clips) {
         const LabelledClip& labelled = data.clips[static_cast<std::size_t>(clip)];
         features.push_back(&labelled.features);
@@ -107,13 +107,13 @@ Answers answersOf(const GenreModel& model, const LabelledFeatures& data,
     return answers;
 }
 
-Result<Answers> heldOutAnswers(const EnsembleTrainer& trainer, const std::vector<int>& part,
+Result<KnownAnswers> heldOutAnswers(const EnsembleTrainer& trainer, const std::vector<int>& part,
                                int networksEach, std::stop_token stop,
                                const std::function<void()>& finished)
 {
     const LabelledFeatures& data = trainer.data();
     const std::vector<int> folds = foldsOf(data, part);
-    Answers answers;
+    KnownAnswers answers;
     for (int fold = 0; fold < kFolds; ++fold) {
         Split split;
         for (std::size_t i = 0; i < part.size(); ++i)
@@ -124,7 +124,7 @@ Result<Answers> heldOutAnswers(const EnsembleTrainer& trainer, const std::vector
         auto networks = trainer.train(split, stop, finished, networksEach);
         if (!networks)
             return tl::unexpected(networks.error());
-        const Answers here = answersOf(modelOf(data, std::move(*networks)), data, split.test);
+        const KnownAnswers here = answersOf(modelOf(data, std::move(*networks)), data, split.test);
         answers.truth.insert(answers.truth.end(), here.truth.begin(), here.truth.end());
         answers.probabilities.insert(answers.probabilities.end(), here.probabilities.begin(),
                                      here.probabilities.end());
@@ -137,7 +137,7 @@ int heldOutNetworks(const EnsembleRecipe& recipe, int networksEach)
     return kFolds * static_cast<int>(recipe.kinds.size()) * networksEach;
 }
 
-void calibrate(GenreModel& model, const Answers& answers)
+void calibrate(GenreModel& model, const KnownAnswers& answers)
 {
     const int genres = static_cast<int>(model.genres.size());
     model.temperature = fitTemperature(answers.probabilities, answers.truth, genres);

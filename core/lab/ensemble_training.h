@@ -13,7 +13,7 @@
 namespace genrescope {
 
 /// What a model says of clips whose genre is known.
-struct Answers {
+struct KnownAnswers {
     std::vector<float> probabilities; ///< clips x genres
     std::vector<int> truth;           ///< one a clip
 };
@@ -48,14 +48,14 @@ private:
 GenreModel modelOf(const LabelledFeatures& data, std::vector<TrainedNetwork> networks);
 
 /// What a model says of some clips of the data it was trained from.
-Answers answersOf(const GenreModel& model, const LabelledFeatures& data,
+KnownAnswers answersOf(const GenreModel& model, const LabelledFeatures& data,
                   const std::vector<int>& clips);
 
 /// Clips of a training part, answered by networks that did not train on them: the part is cut into
 /// three folds, and each is answered by an ensemble of `networksEach` that trained on the others.
 /// Clips of one artist, or with one sound, are never parted; `finished` as in EnsembleTrainer.
 /// Errors: those of EnsembleTrainer::train(); TooFewClips.
-Result<Answers> heldOutAnswers(
+Result<KnownAnswers> heldOutAnswers(
     const EnsembleTrainer& trainer, const std::vector<int>& part, int networksEach,
     std::stop_token stop = {}, const std::function<void()>& finished = [] {});
 
@@ -64,6 +64,6 @@ int heldOutNetworks(const EnsembleRecipe& recipe, int networksEach);
 
 /// Sets the model's temperature and its 'not sure' threshold (90 % precision) by answers that it,
 /// or one like it, gave for clips that it did not train on, at temperature 1.
-void calibrate(GenreModel& model, const Answers& answers);
+void calibrate(GenreModel& model, const KnownAnswers& answers);
 
 } // namespace genrescope

@@ -22,7 +22,7 @@ std::string listed(const std::vector<std::string>& names)
 
 } // namespace
 
-ModelScore scoreOf(const GenreModel& model, const Answers& answers)
+ModelScore scoreOf(const GenreModel& model, const KnownAnswers& answers)
 {
     const int genres = static_cast<int>(model.genres.size());
     ModelScore score;

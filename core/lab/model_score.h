@@ -24,7 +24,7 @@ struct ModelScore {
     std::vector<SetAside> setAside;
 };
 
-ModelScore scoreOf(const GenreModel& model, const Answers& answers);
+ModelScore scoreOf(const GenreModel& model, const KnownAnswers& answers);
 
 /// Has the model name every clip of a labelled folder. Genres are matched by name; a model's answer
 /// may be a genre that the folder lacks.

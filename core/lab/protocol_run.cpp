@@ -214,7 +214,7 @@ private:
         CalibrationScore& score = m_score.calibration;
         score.temperatures.push_back(model.temperature);
         score.thresholds.push_back(model.sureThreshold);
-        const Answers tested = answersOf(model, m_data, split.test);
+        const KnownAnswers tested = answersOf(model, m_data, split.test);
         append(m_calibrated, tested.probabilities);
         const auto genres = static_cast<std::ptrdiff_t>(m_data.genres.size());
         auto row = tested.probabilities.begin();

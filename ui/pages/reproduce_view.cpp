@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reproduce_view.h"
 
+#include "core/evaluation/scores.h"
 #include "ui/settings/preferences.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
