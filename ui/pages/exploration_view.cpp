@@ -119,11 +119,11 @@ void ExplorationView::begin()
     m_job.start(m_collection);
 }
 
-void ExplorationView::showExplored(std::shared_ptr<const LabelledFeatures> data,
+void ExplorationView::showExplored(std::shared_ptr<const LabelledFeatures> features,
                                    std::shared_ptr<const ClipMap> map,
                                    std::shared_ptr<const GenreAverages> averages)
 {
-    m_data = std::move(data);
+    m_data = std::move(features);
     m_averages = std::move(averages);
     m_clips = {-1, -1};
     for (PictureView* picture : m_spectrograms) {

@@ -32,7 +32,7 @@ public:
     /// Nothing is computed before begin().
     void setCollection(std::shared_ptr<const Collection> collection);
     void begin();
-    void showExplored(std::shared_ptr<const LabelledFeatures> data,
+    void showExplored(std::shared_ptr<const LabelledFeatures> features,
                       std::shared_ptr<const ClipMap> map,
                       std::shared_ptr<const GenreAverages> averages);
     void choose(int clip); ///< as a click on its dot would
