@@ -168,11 +168,11 @@ TEST(song_windows, long_songs_are_cut_and_their_windows_never_parted)
         }
     const auto plan = planProtocol(Protocol::Random, clips, data->genres, 1);
     ASSERT_TRUE(plan) << sentence(plan.error());
-    EXPECT_EQ(std::ranges::count_if(plan->splits[0].test,
-                                    [&](int clip) {
-                                        return data->clips[static_cast<std::size_t>(clip)].genre == 0;
-                                    }),
-              3);
+    const auto ofHiss = std::ranges::count_if(plan->splits[0].test, [&](int clip) {
+        return data->clips[static_cast<std::size_t>(clip)].genre == 0;
+    });
+    EXPECT_GT(ofHiss, 0);
+    EXPECT_EQ(ofHiss % 3, 0) << "whole songs";
 }
 
 TEST(song_windows, are_heard_where_they_begin)
