@@ -89,9 +89,11 @@ TEST(cross_validation, grouped_folds_part_no_artist_and_no_sound)
     ASSERT_TRUE(std::ranges::any_of(clips, [](const auto& clip) { return clip.artist >= 0; }));
     const std::vector<int> groups = inseparableGroups(clips);
     std::map<int, std::set<int>> foldsOfGroup;
-    for (int fold = 1; fold <= 2; ++fold)
-        for (const int clip : splitOf(data, foldSettings(2, fold, true, true)).value().development)
+    for (int fold = 1; fold <= 2; ++fold) {
+        const Split split = splitOf(data, foldSettings(2, fold, true, true)).value();
+        for (const int clip : split.development)
             foldsOfGroup[groups[static_cast<std::size_t>(clip)]].insert(fold);
+    }
     for (const auto& [group, folds] : foldsOfGroup)
         EXPECT_EQ(folds.size(), 1u) << group;
     EXPECT_LT(foldsOfGroup.size(), data.clips.size());

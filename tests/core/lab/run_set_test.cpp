@@ -248,7 +248,8 @@ TEST(ensemble_model, weights_never_see_test_clips)
     const TemporaryFolder folder;
     LabelledFeatures data = toyFeatures();
     const auto before = openRunSet(trainedPair(data, folder.path() / "before")).value();
-    for (const int clip : splitOf(data, before.members[0].run.settings)->test)
+    const Split split = splitOf(data, before.members[0].run.settings).value();
+    for (const int clip : split.test)
         for (float& value : data.clips[static_cast<std::size_t>(clip)].features.values)
             value = -1e6f;
     const auto after = openRunSet(trainedPair(data, folder.path() / "after")).value();
