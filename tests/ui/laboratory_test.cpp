@@ -7,6 +7,7 @@
 #include "core/model/genre_model.h"
 #include "tests/support/test_files.h"
 #include "tests/ui/window_test.h"
+#include "ui/models/clip_answer_model.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/experiments_page.h"
 #include "ui/pages/runs_page.h"
