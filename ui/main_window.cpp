@@ -61,12 +61,12 @@ MainWindow::MainWindow(QWidget* parent)
     setMinimumSize(kLeastSize);
 
     addPage(Icon::Identify, tr("Identify"), m_identify);
-    addPage(Icon::Library, tr("Library"), m_library);
     addPage(Icon::Data, tr("Data"), m_data);
     addPage(Icon::Train, tr("Train"), m_train);
     addPage(Icon::Search, tr("Experiments"), m_experiments);
     addPage(Icon::Runs, tr("Runs"), m_runs);
     addPage(Icon::Compare, tr("Compare"), m_compare);
+    addPage(Icon::Library, tr("Library"), m_library);
     addThemeMenu();
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this,
             &MainWindow::paste);

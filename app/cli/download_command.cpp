@@ -16,6 +16,7 @@ namespace genrescope::cli {
 namespace {
 
 struct DownloadOptions {
+    std::string what; ///< "gtzan"
     std::string folder;
     std::string mirror;
     std::string archive;
@@ -130,13 +131,12 @@ int downloadData(const Session& session, const DownloadOptions& options)
 void addDownload(CLI::App& app, Session& session)
 {
     const auto options = std::make_shared<DownloadOptions>();
-    const auto what = std::make_shared<std::string>();
     CLI::App* command =
         addCommand(app, session, "download",
                    "Get a data set and check every clip of it. An interrupted download goes on "
                    "where it stopped when it is started again",
                    [&session, options] { return downloadData(session, *options); });
-    command->add_option("what", *what, "gtzan: 1000 clips of ten genres, 1.2 GB")
+    command->add_option("what", options->what, "gtzan: 1000 clips of ten genres, 1.2 GB")
         ->required()
         ->check(CLI::IsMember({"gtzan"}));
     CLI::Option* folder =

@@ -4,6 +4,7 @@
 #include "app/cli/progress_line.h"
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/base/strict_json.h"
 #include "core/lab/run_folder.h"
 #include "core/library/playlist.h"
 #include "core/library/song_list.h"

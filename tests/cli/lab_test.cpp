@@ -172,8 +172,9 @@ TEST_F(LabCliTest, cross_validation_measures_every_clip_outside_the_test_part_on
     EXPECT_EQ(documentOf(runProgram({"runs", store, "--json"}))["runs"].size(), 6u);
 
     std::vector<std::string> grouped = arguments;
-    grouped.insert(grouped.end(), {"--grouped", "--all"});
+    // Blues and metal are named like GTZAN's clips, which are of one artist.
+    grouped.insert(grouped.end(), {"--grouped", "--all", "--genres", "ambient,bossa,techno,waltz"});
     const Finished text = runProgram(grouped);
     EXPECT_EQ(text.exitCode, 0) << text.messages;
-    EXPECT_NE(text.output.find("of 18 clips"), std::string::npos) << text.output;
+    EXPECT_NE(text.output.find("of 12 clips"), std::string::npos) << text.output;
 }

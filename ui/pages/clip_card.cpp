@@ -37,6 +37,7 @@ ClipCard::ClipCard(QWidget* parent)
     m_answers->setObjectName(u"clipAnswers");
     m_answers->setFitted(true);
     m_exclude->setObjectName(u"excludeClip");
+    m_exclude->setText(tr("Exclude"));
     m_relabel->setObjectName(u"relabelClip");
     m_relabel->setMenu(m_genres);
     m_relabel->setToolTip(tr("Trainings from now on take the clip for this genre. The collection's "

@@ -250,10 +250,21 @@ Result<SearchAxis> axisIn(std::string_view text)
             axis.scale = scale;
             return rangeIn(std::move(axis), values);
         }
-    return listIn(*setting, values).map([&axis](std::vector<json> list) {
-        axis.values = std::move(list);
-        return axis;
-    });
+    auto list = listIn(*setting, values);
+    if (!list)
+        return tl::unexpected(list.error());
+    // A word where the setting is a number would only be refused by each trial.
+    const json& examples = exampleRecipe();
+    const json* example =
+        *setting == layersName
+            ? nullptr
+            : &examples[setting->substr(0, setting->find('.'))][shortSettingName(*setting)];
+    for (const json& value : *list)
+        if (value.is_string() && (example == nullptr || !example->is_string()))
+            return failure(ErrorCode::SettingsInvalid, *setting,
+                           "can't be '" + value.get<std::string>() + "'");
+    axis.values = std::move(*list);
+    return axis;
 }
 
 json toJson(const SearchAxis& axis)
