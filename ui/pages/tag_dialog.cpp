@@ -63,7 +63,6 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* write = buttons->addButton(tr("Write genres"), QDialogButtonBox::AcceptRole);
     write->setObjectName(u"writeGenres");
-    write->setDefault(true);
     write->setEnabled(!plan.changes.empty());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -88,6 +87,7 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
         column->addWidget(cannot);
     }
     column->addWidget(buttons);
+    write->setDefault(true); // now that the dialog knows it
 }
 
 void TagDialog::fill()
