@@ -162,7 +162,7 @@ void comparePictures(GenreColours& colours, const Save& save)
 
     CompareView view(colours);
     view.resize(1032, 700);
-    view.show();
+    view.setVisible(true);
     view.show(comparedModels(kSix));
     save(view, "compare-matrices");
     view.findChild<SegmentedChoice*>("compareUnit")->choose(1);
@@ -244,7 +244,7 @@ void experimentPictures(const Save& save)
             trialOf(number++, 1, 0.004 + 0.001 * i, 400, 0.69 - 0.006 * (i - 2.5) * (i - 2.5)));
     SearchCharts charts;
     charts.resize(680, 460);
-    charts.show();
+    charts.setVisible(true);
     charts.show(plan, outcome);
     save(charts, "search-chart-rate");
     auto* round = charts.findChild<QComboBox*>("chartRound");
