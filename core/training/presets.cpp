@@ -61,7 +61,7 @@ Recipe quickRecipe()
     return recipe;
 }
 
-/// The study's best single network (tests/benchmarks/study.md): all that blocks tell, and training
+/// One network, by the study's recipe: all that blocks tell, and training
 /// against learning artists instead of genres.
 Recipe recommendedRecipe()
 {
@@ -114,7 +114,7 @@ const std::vector<Preset>& presets()
          recommendedRecipe()},
         {"best",
          QT_TRANSLATE_NOOP("Preset",
-                           "The most accurate: ten networks of two kinds answer together, and say "
+                           "Ten networks of two kinds answer together, and say "
                            "how sure they are."),
          recommendedRecipe(),
          {steadyRecipe()},
