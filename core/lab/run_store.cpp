@@ -76,14 +76,17 @@ tl::expected<RunSummary, std::string> summaryFromRecord(const fs::path& folder)
 
 tl::expected<RunSummary, std::string> readSummaryOf(const fs::path& folder)
 {
-    const bool locked = isLocked(folder); // asked first: it may end while we read
     if (!isThere(folder / runFileName))
         return tl::unexpected<std::string>("it has no readable run.json");
     const auto text = readFile(folder / runSummaryName);
     auto summary = text ? summaryIn(*text) : tl::unexpected<std::string>("");
-    // Whoever was killed between run.json and summary.json left an old summary.
-    if (!summary || (summary->state == RunState::Training && !locked))
-        summary = summaryFromRecord(folder);
+    bool locked = false;
+    if (!summary || summary->state == RunState::Training) {
+        locked = isLocked(folder); // asked before the record is read: it may end meanwhile
+        // Whoever was killed between run.json and summary.json left an old summary.
+        if (!summary || !locked)
+            summary = summaryFromRecord(folder);
+    }
     if (!summary)
         return summary;
     summary->folder = folder;

@@ -171,9 +171,10 @@ TEST_F(LabCliTest, cross_validation_measures_every_clip_outside_the_test_part_on
     EXPECT_TRUE(document["sd_seeds"].is_number());
     EXPECT_EQ(documentOf(runProgram({"runs", store, "--json"}))["runs"].size(), 6u);
 
-    std::vector<std::string> grouped = arguments;
-    grouped.insert(grouped.end(), {"--grouped", "--all"});
-    const Finished text = runProgram(grouped);
+    // Not its blues: by their names they are taken for those of one artist of GTZAN's.
+    const Finished text =
+        runProgram({"cross-validate", music, "--folds", "3", "--epochs", "2", "--genres",
+                    "ambient,techno,waltz", "--store", store, "--grouped", "--all"});
     EXPECT_EQ(text.exitCode, 0) << text.messages;
     EXPECT_NE(text.output.find("of 18 clips"), std::string::npos) << text.output;
 }
