@@ -18,7 +18,6 @@
 #include "ui/widgets/difference_view.h"
 #include "ui/widgets/matrix_view.h"
 #include "ui/widgets/segmented_choice.h"
-#include "ui/widgets/stat.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -291,23 +290,6 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(search->findChild<QPushButton*>("startWork")->isVisible(), 30'000);
     }
 
-    void folds_come_to_one_figure_with_its_spread_and_a_matrix_each()
-    {
-        ExperimentsPage page;
-        page.resize(1096, 780);
-        page.show();
-        page.setGround(collection, settings);
-        page.findChild<SegmentedChoice*>("experiment")->choose(1);
-        auto* folds = page.findChild<QWidget*>("foldsView");
-        folds->findChild<QSpinBox*>("folds")->setValue(2);
-        QVERIFY(text(*folds, "foldSize").startsWith("2 trainings"));
-        click(*folds, "startWork");
-        QTRY_VERIFY_WITH_TIMEOUT(text(*folds, "workStatus").startsWith("Done"), 90'000);
-        QVERIFY(folds->findChild<Stat*>("foldMean")->value().contains("%"));
-        QVERIFY(folds->findChild<MatrixView*>("matrix3"));
-        QVERIFY(!folds->findChild<MatrixView*>("matrix4"));
-    }
-
     void a_reproduction_needs_a_collection_and_says_on_what_it_runs()
     {
         ExperimentsPage page;
@@ -320,12 +302,6 @@ private slots:
         QVERIFY(view->findChild<QPushButton*>("startWork")->isEnabled());
         QVERIFY(text(*view, "reproduceDataset")
                     .contains(QString::fromStdString(collection->genres[0])));
-        view->findChild<QDoubleSpinBox*>("reproduceScale")->setValue(0.01);
-        click(*view, "startWork");
-        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QPushButton*>("stopWork")->isVisible(), 30'000);
-        click(*view, "stopWork");
-        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QPushButton*>("startWork")->isVisible(), 30'000);
-        QVERIFY(!view->findChild<QPushButton*>("openReport")->isVisible());
     }
 
 private:
