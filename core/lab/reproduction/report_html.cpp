@@ -33,6 +33,12 @@ std::string listed(const std::vector<std::string>& names)
     return list;
 }
 
+/// "2026-11-25 14:03 UTC" of "2026-11-25T14:03:11Z".
+std::string timeText(const std::string& time)
+{
+    return time.size() < 16 ? time : time.substr(0, 10) + " " + time.substr(11, 5) + " UTC";
+}
+
 bool hasReportGenres(const Reproduction& reproduction)
 {
     return std::ranges::is_permutation(reproduction.genres, reportGenres);
@@ -106,7 +112,7 @@ private:
                      std::to_string(r.epochs) + " epochs, " + durationText(r.seconds) +
                          " of computing");
         html += fact("Looks at the test part", std::to_string(r.test ? r.test->looks : 0),
-                     r.test ? r.test->time : "not yet");
+                     r.test ? timeText(r.test->time) : "not yet");
         html += "</dl>\n";
         if (r.settings.scale < 1)
             html +=
@@ -191,7 +197,7 @@ private:
     {
         section("epochs", "Epochs, and epochs with learning rates");
         text("The report found 600 epochs best at 0.0065, and as good results after 400 at 0.0066 "
-             "and 0.0067. The table begins with its long runs.");
+             "and 0.0067. Its long runs come first.");
         m_body += accuracyTable(m_reproduction, Experiment::LongRuns, ++m_tables);
         figure(epochsChart(m_reproduction));
         figure(ratesAndEpochsChart(m_reproduction));
@@ -241,7 +247,7 @@ private:
         const TestResult& test = *m_reproduction.test;
         text("Clips that took no part in anything above. They were looked at " +
              std::string(test.looks == 1 ? "once" : std::to_string(test.looks) + " times") +
-             ", at " + escaped(test.time) +
+             ", on " + escaped(timeText(test.time)) +
              ", by both blends of the networks after 400 of the report’s epochs, as the report "
              "did.");
         m_body += testTable(m_reproduction, ++m_tables);

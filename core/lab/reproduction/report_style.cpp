@@ -103,14 +103,16 @@ tbody th { font-weight: 600; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 td small, th small { display: block; color: var(--soft); font-weight: 400; font-size: 12.5px;
                      line-height: 1.35; }
-td.strip-cell { vertical-align: middle; padding-left: 0.6rem; white-space: nowrap; }
+td.strip-cell { vertical-align: middle; padding-left: 0; white-space: nowrap; }
+td.number + td.strip-cell, th.number + th:not(.number) { padding-left: 0.9rem; }
 .strip { display: block; }
+svg.strip .whisker { stroke-width: 5; opacity: 0.4; }
 .none { color: var(--soft); }
 .verdict { white-space: nowrap; font-weight: 600; }
 .verdict.yes { color: var(--series-3); }
 .verdict.no { color: var(--series-2); }
 .verdict.open { color: var(--soft); font-weight: 400; }
-.matrices { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.6rem; }
+.matrices { display: grid; grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr)); gap: 1.6rem; }
 .matrix { table-layout: fixed; }
 .matrix th, .matrix td { border: 0; padding: 0.3rem 0.15rem; text-align: center; }
 .matrix thead th { border: 0; height: 5.6rem; vertical-align: bottom; font-weight: 400; }
@@ -118,7 +120,8 @@ td.strip-cell { vertical-align: middle; padding-left: 0.6rem; white-space: nowra
                      overflow: hidden; white-space: nowrap; }
 .matrix tbody th { text-align: right; padding-right: 0.5rem; font-weight: 400; overflow: hidden;
                    text-overflow: ellipsis; white-space: nowrap; }
-.matrix col.names { width: 5.4rem; }
+.matrix col.names { width: 4.9rem; }
+td.side { white-space: nowrap; }
 .matrix td { border: 2px solid var(--paper); background: rgb(var(--heat) / calc(var(--share) * 0.92 + 0.04)); }
 .matrix td.strong { color: var(--paper); }
 .matrix td.hit { font-weight: 700; }

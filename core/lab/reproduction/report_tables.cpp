@@ -113,8 +113,8 @@ std::string claimRow(const Claim& claim)
         return html + "<td>" + dash + "</td><td>" + dash + "</td><td>" + dash + "</td></tr>\n";
     const Scores better = scoresOf(*claim.better), worse = scoresOf(*claim.worse);
     const auto cell = [](const std::string& name, const Scores& scores) {
-        return "<td>" + escaped(name) + ": " + percentText(scores.accuracy) + "<small>" +
-               intervalText(scores.interval) + "</small></td>";
+        return "<td class=\"side\">" + escaped(name) + ": " + percentText(scores.accuracy) +
+               "<small>" + intervalText(scores.interval) + "</small></td>";
     };
     html += cell(claim.betterName, better) + cell(claim.worseName, worse);
     if (better.interval.low > worse.interval.high)
@@ -314,7 +314,7 @@ std::string matrixTable(const ConfusionMatrix& matrix, const std::string& name,
         html += "<tr><th scope=\"row\" title=\"" + genre + "\">" + genre + "</th>";
         for (int taken = 0; taken < matrix.genreCount(); ++taken) {
             const double share = matrix.rowShare(truth, taken);
-            std::string kinds = share > 0.55 ? "strong " : "";
+            std::string kinds = share > 0.66 ? "strong " : "";
             kinds += truth == taken ? "hit " : "";
             kinds += truth == taken && static_cast<std::size_t>(truth) < best.size() &&
                              best[static_cast<std::size_t>(truth)]
