@@ -77,15 +77,15 @@ struct ReproductionTest : testing::Test {
         folder = shared->path() / "out";
         data = toyFeatures();
         for (LabelledClip& clip : data.clips)
-            clip.number *= 5; // of a hundred, as the report's split wants them
+            clip.number *= 5; // two clips of a genre test, four develop, fourteen train
         data.genres = {"r&b", "<b>\"bold\"</b>", "it's"};
         settings.dataset = "/music/<toys> & 'more'";
         settings.genres = data.genres;
         settings.scale = 0.002;
         settings.sideBySide = 2;
-        auto done = reproduce(data, settings, folder);
-        ASSERT_TRUE(done) << sentence(done.error());
-        whole = std::move(*done);
+        auto made = reproduce(data, settings, folder);
+        ASSERT_TRUE(made) << sentence(made.error());
+        whole = std::move(*made);
     }
     static void TearDownTestSuite() { shared.reset(); }
 
