@@ -106,7 +106,8 @@ struct Claim {
     const ConfusionMatrix* worse;
 };
 
-std::string claimRow(const Claim& claim)
+/// `judged`: the networks were trained as long as the report's.
+std::string claimRow(const Claim& claim, bool judged)
 {
     std::string html = "<tr><th scope=\"row\">" + escaped(claim.text) + "</th>";
     if (claim.better == nullptr || claim.worse == nullptr)
@@ -117,7 +118,9 @@ std::string claimRow(const Claim& claim)
                "<small>" + intervalText(scores.interval) + "</small></td>";
     };
     html += cell(claim.betterName, better) + cell(claim.worseName, worse);
-    if (better.interval.low > worse.interval.high)
+    if (!judged)
+        html += "<td class=\"verdict open\">trained too briefly</td>";
+    else if (better.interval.low > worse.interval.high)
         html += "<td class=\"verdict yes\">✓ seen here</td>";
     else if (better.interval.high < worse.interval.low)
         html += "<td class=\"verdict no\">✗ the opposite here</td>";
@@ -336,7 +339,7 @@ std::string claimTable(const Reproduction& reproduction, int number)
                            "clips are too few, or the difference too small, to tell.") +
         heads({"The report", "Said to be better", "Said to be worse", "Here"}, 9);
     for (const Claim& claim : claimsOf(reproduction))
-        html += claimRow(claim);
+        html += claimRow(claim, reproduction.settings.scale == 1);
     return html + tableEnd;
 }
 

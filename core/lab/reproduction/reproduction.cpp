@@ -297,6 +297,14 @@ void fill(Reproduction& reproduction, const std::vector<PlannedTraining>& plan,
     }
 }
 
+std::vector<int> countedByGenre(const LabelledFeatures& data, const std::vector<int>& members)
+{
+    std::vector<int> counts(data.genres.size());
+    for (const int member : members)
+        ++counts[static_cast<std::size_t>(data.clips[static_cast<std::size_t>(member)].genre)];
+    return counts;
+}
+
 Reproduction begun(const LabelledFeatures& data, const ReproductionSettings& settings,
                    const Split& split)
 {
@@ -306,9 +314,11 @@ Reproduction begun(const LabelledFeatures& data, const ReproductionSettings& set
     reproduction.trainClips = static_cast<int>(split.train.size());
     reproduction.developmentClips = static_cast<int>(split.development.size());
     reproduction.testClips = static_cast<int>(split.test.size());
-    reproduction.clipsOfGenre.resize(data.genres.size());
-    for (const LabelledClip& clip : data.clips)
-        ++reproduction.clipsOfGenre[static_cast<std::size_t>(clip.genre)];
+    std::vector<int> all(data.clips.size());
+    std::iota(all.begin(), all.end(), 0);
+    reproduction.clipsOfGenre = countedByGenre(data, all);
+    reproduction.developmentOfGenre = countedByGenre(data, split.development);
+    reproduction.testOfGenre = countedByGenre(data, split.test);
     reproduction.setAside = data.setAside;
     reproduction.fingerprint = data.fingerprint;
     reproduction.programVersion = programVersion();

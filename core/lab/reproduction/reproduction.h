@@ -57,7 +57,7 @@ struct Reproduction {
     ReproductionSettings settings;
     std::vector<std::string> genres;
     int trainClips = 0, developmentClips = 0, testClips = 0;
-    std::vector<int> clipsOfGenre;
+    std::vector<int> clipsOfGenre, developmentOfGenre, testOfGenre; ///< clips, in all and of parts
     std::vector<SetAside> setAside;
     std::string fingerprint, programVersion;
     std::vector<ReproducedAccuracy> rows; ///< as in printedAccuracies()

@@ -260,6 +260,16 @@ TEST_F(ReproductionTest, the_report_s_genres_are_the_default_where_all_are_there
               "(classical, hiphop, metal, reggae missing). There are: blues, jazz, pop.");
 }
 
+TEST_F(ReproductionTest, nothing_is_concluded_from_a_quick_look)
+{
+    EXPECT_EQ(htmlOf(whole).find("class=\"verdict no\""), std::string::npos);
+    EXPECT_NE(htmlOf(whole).find("trained too briefly"), std::string::npos);
+    Reproduction full = whole;
+    full.settings.scale = 1;
+    EXPECT_EQ(htmlOf(full).find("trained too briefly"), std::string::npos);
+    EXPECT_EQ(faultOf(htmlOf(full)), "");
+}
+
 TEST_F(ReproductionTest, the_document_has_every_row)
 {
     const json document = json::parse(readFile(folder / "report.json").value());
