@@ -48,11 +48,10 @@ p, main > ul { max-width: 42rem; }
 p { margin: 0.7rem 0; }
 .lead { font-size: 1.15rem; color: var(--soft); margin: 0 0 1.6rem; }
 .facts {
-  display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 1px;
-  background: var(--rule); border: 1px solid var(--rule); border-radius: 8px; overflow: hidden;
+  display: flex; flex-wrap: wrap; gap: 1px; background: var(--rule); border: 1px solid var(--rule); border-radius: 8px; overflow: hidden;
   margin: 1.5rem 0; padding: 0;
 }
-.facts div { background: var(--card); padding: 0.8rem 1rem; }
+.facts div { flex: 1 1 9.5rem; background: var(--card); padding: 0.8rem 1rem; }
 .facts dt { font: 13px/1.3 "Source Sans 3", "Noto Sans", system-ui, sans-serif; color: var(--soft); }
 .facts dd { margin: 0.15rem 0 0; font-size: 1.3rem; font-variant-numeric: tabular-nums; }
 .facts small { display: block; font: 13px/1.35 "Source Sans 3", "Noto Sans", system-ui, sans-serif;
@@ -99,7 +98,8 @@ table {
 th, td { padding: 0.42rem 0.7rem 0.42rem 0; text-align: left; vertical-align: top;
          border-bottom: 1px solid var(--rule); }
 thead th { border-bottom: 2px solid var(--soft); vertical-align: bottom; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 10.5rem; }
+.matrix tbody th { min-width: 0; }
 td.number, th.number { text-align: right; white-space: nowrap; }
 td small, th small { display: block; color: var(--soft); font-weight: 400; font-size: 12.5px;
                      line-height: 1.35; }

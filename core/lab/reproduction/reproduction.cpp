@@ -384,6 +384,12 @@ Result<Reproduction> reproduce(const ReproductionSettings& settings, const fs::p
     const auto chosen = withGenres(std::move(*collection), complete.genres);
     if (!chosen)
         return tl::unexpected(chosen.error());
+    // Known before any clip is read, from the numbers in the names.
+    std::vector<SplitItem> items;
+    for (const Clip& clip : chosen->clips)
+        items.push_back({clip.genre, clip.number});
+    if (const auto split = splitClips(items, chosen->genres, SplitKind::ByNumber, 1); !split)
+        return tl::unexpected(split.error());
     Hooks extraction;
     extraction.progressed = hooks.extracted;
     extraction.stop = hooks.stop;
