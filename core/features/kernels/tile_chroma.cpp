@@ -7,6 +7,7 @@
 
 #include <hwy/contrib/math/math-inl.h>
 
+#include "core/base/unroll.h"
 #include "core/features/chroma.h"
 #include "core/features/kernels/tile_chroma.h"
 
@@ -106,27 +107,63 @@ void weightsOfChroma(const float* pitches, std::size_t bins, float tuning, float
     }
 }
 
+/// Some of the classes, of some vectors of frames: each weight and each power that is loaded serves
+/// several sums, which stay in registers.
+template <std::size_t Classes, std::size_t Vectors, class D>
+HWY_INLINE void sumClasses(D d, const float* power, std::size_t bins, const float* weights,
+                           float* classes, std::size_t stride)
+{
+    hn::Vec<D> sums[Classes][Vectors];
+    GENRESCOPE_UNROLL
+    for (std::size_t c = 0; c < Classes; ++c) {
+        GENRESCOPE_UNROLL
+        for (std::size_t v = 0; v < Vectors; ++v)
+            sums[c][v] = hn::Zero(d);
+    }
+    for (std::size_t bin = 0; bin < bins; ++bin, weights += kPitchClasses, power += kTileFrames) {
+        hn::Vec<D> here[Vectors];
+        GENRESCOPE_UNROLL
+        for (std::size_t v = 0; v < Vectors; ++v)
+            here[v] = hn::Load(d, power + v * hn::Lanes(d));
+        GENRESCOPE_UNROLL
+        for (std::size_t c = 0; c < Classes; ++c) {
+            const auto weight = hn::Set(d, weights[c]);
+            GENRESCOPE_UNROLL
+            for (std::size_t v = 0; v < Vectors; ++v)
+                sums[c][v] = hn::MulAdd(weight, here[v], sums[c][v]);
+        }
+    }
+    GENRESCOPE_UNROLL
+    for (std::size_t c = 0; c < Classes; ++c) {
+        GENRESCOPE_UNROLL
+        for (std::size_t v = 0; v < Vectors; ++v)
+            hn::StoreU(sums[c][v], d, classes + c * stride + v * hn::Lanes(d));
+    }
+}
+
 void chromaOfTile(const float* power, std::size_t bins, const float* weights, float* classes,
                   std::size_t stride)
 {
     const hn::CappedTag<float, kTileFrames> d;
-    for (std::size_t lane = 0; lane < kTileFrames; lane += hn::Lanes(d)) {
-        hn::Vec<decltype(d)> sums[kPitchClasses];
-        for (auto& sum : sums)
-            sum = hn::Zero(d);
-        const float* weight = weights;
-        for (std::size_t bin = 0; bin < bins; ++bin) {
-            const auto here = hn::Load(d, power + bin * kTileFrames + lane);
-            for (auto& sum : sums)
-                sum = hn::MulAdd(hn::Set(d, *weight++), here, sum);
+    constexpr std::size_t half = kPitchClasses / 2;
+    for (std::size_t lane = 0; lane < kTileFrames; lane += 2 * hn::Lanes(d))
+        if (hn::Lanes(d) == kTileFrames) {
+            sumClasses<kPitchClasses, 1>(d, power, bins, weights, classes, stride);
+        } else {
+            sumClasses<half, 2>(d, power + lane, bins, weights, classes + lane, stride);
+            sumClasses<half, 2>(d, power + lane, bins, weights + half,
+                                classes + half * stride + lane, stride);
         }
+    for (std::size_t lane = 0; lane < kTileFrames; lane += hn::Lanes(d)) {
         auto largest = hn::Zero(d);
-        for (const auto& sum : sums)
-            largest = hn::Max(largest, sum);
+        for (std::size_t c = 0; c < kPitchClasses; ++c)
+            largest = hn::Max(largest, hn::LoadU(d, classes + c * stride + lane));
         const auto silent = hn::Eq(largest, hn::Zero(d));
         const auto scale = hn::IfThenElse(silent, hn::Set(d, 1.0f), largest);
-        for (std::size_t c = 0; c < kPitchClasses; ++c)
-            hn::StoreU(hn::Div(sums[c], scale), d, classes + c * stride + lane);
+        for (std::size_t c = 0; c < kPitchClasses; ++c) {
+            float* row = classes + c * stride + lane;
+            hn::StoreU(hn::Div(hn::LoadU(d, row), scale), d, row);
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <hwy/contrib/math/math-inl.h>
 
+#include "core/base/unroll.h"
 #include "core/features/kernels/tile_mel.h"
 
 #include <cassert>
@@ -46,14 +47,17 @@ HWY_INLINE void transformRows(D d, const float* matrix, const float* bands, std:
                               float floor, float* rows, std::size_t stride)
 {
     hn::Vec<D> sums[Rows];
+    GENRESCOPE_UNROLL
     for (std::size_t r = 0; r < Rows; ++r)
         sums[r] = hn::Zero(d);
     const auto least = hn::Set(d, floor);
     for (std::size_t band = 0; band < bandCount; ++band) {
         const auto level = hn::Max(hn::LoadU(d, bands + band * stride), least);
+        GENRESCOPE_UNROLL
         for (std::size_t r = 0; r < Rows; ++r)
             sums[r] = hn::MulAdd(hn::Set(d, matrix[r * bandCount + band]), level, sums[r]);
     }
+    GENRESCOPE_UNROLL
     for (std::size_t r = 0; r < Rows; ++r)
         hn::StoreU(sums[r], d, rows + r * stride);
 }

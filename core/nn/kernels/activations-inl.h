@@ -7,18 +7,10 @@
 #define GENRESCOPE_ACTIVATIONS_INL_H
 #endif
 
+#include "core/base/unroll.h"
 #include "core/nn/network_settings.h"
 
 #include <hwy/highway.h>
-
-// Before a loop over an array of vectors, so that the array stays in registers.
-#ifndef GENRESCOPE_UNROLL
-#if HWY_COMPILER_CLANG
-#define GENRESCOPE_UNROLL _Pragma("unroll")
-#else
-#define GENRESCOPE_UNROLL _Pragma("GCC unroll 32")
-#endif
-#endif
 
 HWY_BEFORE_NAMESPACE();
 namespace genrescope::HWY_NAMESPACE {
