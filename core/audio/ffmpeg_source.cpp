@@ -190,8 +190,7 @@ public:
         const AVStream& stream = *m_format->streams[m_stream];
         const std::int64_t start =
             stream.start_time == AV_NOPTS_VALUE ? std::int64_t{0} : stream.start_time;
-        const auto place =
-            start + static_cast<std::int64_t>(seconds / av_q2d(stream.time_base));
+        const auto place = start + static_cast<std::int64_t>(seconds / av_q2d(stream.time_base));
         if (av_seek_frame(m_format.get(), m_stream, place, AVSEEK_FLAG_BACKWARD) < 0)
             return false;
         avcodec_flush_buffers(m_codec.get());
@@ -269,8 +268,8 @@ private:
         const double frames = static_cast<double>(block.interleaved.size() / channels);
         if (early >= frames)
             m_wantedSeconds = seconds; // all of it, and perhaps of the next
-        block.interleaved = block.interleaved.subspan(
-            static_cast<std::size_t>(std::min(early, frames)) * channels);
+        block.interleaved =
+            block.interleaved.subspan(static_cast<std::size_t>(std::min(early, frames)) * channels);
     }
 
     /// m_frame into m_interleaved: as float, at the first frame's rate.

@@ -15,7 +15,8 @@ namespace genrescope {
 
 namespace {
 
-constexpr std::size_t kBlock = 8192; // samples decoded, or handed on, at once
+constexpr std::size_t kBlock = 8192;  // samples decoded, or handed on, at once
+constexpr double kReserved = 1 << 20; // samples: more than a clip of 30 s has
 
 struct DeleteResampler {
     void operator()(soxr_t resampler) const { soxr_delete(resampler); }
@@ -111,6 +112,7 @@ Result<std::vector<float>> readMono(const std::filesystem::path& file, int sampl
     // Grows with what is read, never by what the header promises.
     std::vector<float> samples;
     const double wanted = std::round(maxSeconds * sampleRateHz);
+    samples.reserve(static_cast<std::size_t>(std::min(wanted, kReserved)));
     while (static_cast<double>(samples.size()) < wanted) {
         const std::size_t before = samples.size();
         const double left = wanted - static_cast<double>(before);

@@ -3,6 +3,7 @@
 
 #include "core/audio/ffmpeg_source.h"
 #include "core/audio/file_kind.h"
+#include "core/audio/level.h"
 #include "core/audio/sndfile_source.h"
 #include "core/audio/sound_bytes.h"
 #include "core/base/files.h"
@@ -52,28 +53,32 @@ Result<std::unique_ptr<SoundSource>> openSource(const std::filesystem::path& fil
     return second ? std::move(second) : std::move(source);
 }
 
-float meanOf(std::span<const float> frame)
+float meanOf(const float* frame, std::size_t channels)
 {
+    if (channels == 2) // what most songs have, and a loop takes four times as long
+        return (frame[0] + frame[1]) / 2;
     float sum = 0;
-    for (const float sample : frame)
-        sum += sample;
-    return sum / static_cast<float>(frame.size());
+    for (std::size_t channel = 0; channel < channels; ++channel)
+        sum += frame[channel];
+    return sum / static_cast<float>(channels);
 }
 
-void mixTo(Mix mix, const SoundBlock& block, std::vector<float>& mixed)
+/// `memory`: for what is not there already.
+std::span<const float> mixed(Mix mix, const SoundBlock& block, std::vector<float>& memory)
 {
     const auto channels = static_cast<std::size_t>(block.channels);
-    const std::size_t frames = block.interleaved.size() / channels;
-    if (mix == Mix::Stereo && channels == 2) {
-        mixed.assign(block.interleaved.begin(), block.interleaved.end());
-        return;
-    }
     const std::size_t times = mix == Mix::Stereo ? 2 : 1;
-    mixed.resize(frames * times);
+    if (channels == times)
+        return block.interleaved;
+    const std::size_t frames = block.interleaved.size() / channels;
+    memory.resize(frames * times);
+    float* next = memory.data();
     for (std::size_t frame = 0; frame < frames; ++frame) {
-        const float mean = meanOf(block.interleaved.subspan(frame * channels, channels));
-        std::fill_n(mixed.begin() + static_cast<std::ptrdiff_t>(frame * times), times, mean);
+        const float mean = meanOf(block.interleaved.data() + frame * channels, channels);
+        for (std::size_t i = 0; i < times; ++i)
+            *next++ = mean;
     }
+    return memory;
 }
 
 } // namespace
@@ -82,7 +87,8 @@ struct SoundDecoder::State {
     std::filesystem::path file;
     Mix mix;
     std::unique_ptr<SoundSource> source;
-    std::vector<float> block;       ///< the source's, mixed
+    std::vector<float> memory;
+    std::span<const float> block;   ///< the source's, mixed
     std::size_t used = 0;           ///< of the block
     std::int64_t samplesBefore = 0; ///< the block's start in the sound
 
@@ -90,11 +96,11 @@ struct SoundDecoder::State {
     {
         samplesBefore += std::ssize(block);
         used = 0;
-        block.clear();
+        block = {};
         const auto next = source->nextBlock();
         if (!next)
             return tl::unexpected(next.error());
-        mixTo(mix, *next, block);
+        block = mixed(mix, *next, memory);
         return {};
     }
 
@@ -106,19 +112,19 @@ struct SoundDecoder::State {
     /// Checks what read() is about to hand out.
     std::optional<Error> fault(std::span<const float> samples, std::int64_t firstSample) const
     {
-        for (std::size_t i = 0; i < samples.size(); ++i) {
+        if (highestLevel(samples) <= kHighestLevel)
+            return std::nullopt;
+        for (std::size_t i = 0;; ++i) {
             if (std::abs(samples[i]) <= kHighestLevel)
                 continue;
-            const double seconds =
-                static_cast<double>(firstSample + static_cast<std::int64_t>(i)) /
-                samplesPerSecond();
+            const double seconds = static_cast<double>(firstSample + static_cast<std::int64_t>(i)) /
+                                   samplesPerSecond();
             const std::string name = textOf(file);
             const std::string place = "at " + std::to_string(seconds) + " s";
             return std::isfinite(samples[i])
                        ? Error{ErrorCode::AudioDamaged, name, "an impossible level " + place}
                        : Error{ErrorCode::AudioNotFinite, name, place};
         }
-        return std::nullopt;
     }
 };
 
@@ -133,7 +139,7 @@ Result<SoundDecoder> SoundDecoder::open(const std::filesystem::path& file, Mix m
         return failure(ErrorCode::AudioDamaged, name,
                        "a sample rate of " + std::to_string(rateHz) + " Hz");
 
-    auto state = std::make_unique<State>(State{file, mix, std::move(*source), {}, 0, 0});
+    auto state = std::make_unique<State>(State{file, mix, std::move(*source), {}, {}, 0, 0});
     if (const auto decoded = state->decode(); !decoded)
         return tl::unexpected(decoded.error());
     if (state->block.empty())
@@ -167,7 +173,7 @@ Result<std::size_t> SoundDecoder::read(std::span<float> samples)
                 break;
         }
         const std::size_t count = std::min(samples.size() - filled, s.block.size() - s.used);
-        const auto piece = std::span(s.block).subspan(s.used, count);
+        const auto piece = s.block.subspan(s.used, count);
         if (auto fault = s.fault(piece, s.samplesBefore + static_cast<std::int64_t>(s.used)))
             return tl::unexpected(std::move(*fault));
         std::ranges::copy(piece, samples.begin() + static_cast<std::ptrdiff_t>(filled));
@@ -180,7 +186,7 @@ Result<std::size_t> SoundDecoder::read(std::span<float> samples)
 Result<void> SoundDecoder::seek(double seconds)
 {
     State& s = *m_state;
-    s.block.clear();
+    s.block = {};
     s.used = 0;
     if (s.source->seek(seconds)) {
         s.samplesBefore = std::llround(seconds * s.samplesPerSecond());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/clip_check.h"
 
+#include "core/audio/level.h"
 #include "core/base/files.h"
 
 #include <algorithm>
@@ -72,11 +73,8 @@ Result<CheckedSound> readChecked(const std::filesystem::path& file, int sampleRa
         return tl::unexpected(samples.error());
     sound.samples = std::move(*samples);
 
-    float peak = 0;
-    for (const float sample : sound.samples)
-        peak = std::max(peak, std::abs(sample));
     const double length = static_cast<double>(sound.samples.size()) / sampleRateHz;
-    if (auto fault = faultOf(file, length, peak))
+    if (auto fault = faultOf(file, length, highestLevel(sound.samples)))
         return tl::unexpected(std::move(*fault));
     return sound;
 }
