@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/stop_signal.h"
 #include "core/base/parallel.h"
+#include "core/base/process_memory.h"
 #include "core/base/version.h"
 
 #include <exception>
@@ -64,6 +65,7 @@ int run(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
+    genrescope::keepFreedMemory();
     try {
         return run(argc, argv);
     } catch (const std::bad_alloc&) {

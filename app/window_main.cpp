@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process_memory.h"
 #include "core/base/version.h"
 #include "core/model/bundled_model.h"
 #include "ui/main_window.h"
@@ -39,6 +40,7 @@ int main(int argc, char* argv[])
     if (answeredInTerminal(argc, argv))
         return 0;
 
+    genrescope::keepFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("genrescope"));
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
