@@ -122,8 +122,9 @@ void addBench(CLI::App& app, Session& session)
         ->capture_default_str()
         ->check(CLI::Range(1, 1000));
     command->footer(
-        "Sounds are made on the fly in a temporary folder. extract-1000 reads 1000 WAV files of "
-        "which 20 differ (the others are links to them). identify-4min starts this program anew "
+        "Sounds are made on the fly in a temporary folder; extract-1000 needs 1.6 GB there for "
+        "1000 "
+        "WAV files and the cache that their features go to. identify-4min starts this program anew "
         "for each run. GFLOP/s count the products of the LSTM layers, the backward pass as two "
         "forward ones.");
 }
