@@ -10,6 +10,7 @@
 
 #include "core/base/files.h"
 #include "core/dataset/collection.h"
+#include "core/dataset/feature_cache.h"
 #include "core/ensemble/blend.h"
 #include "core/features/column_choice.h"
 #include "core/lab/protocol_run.h"
@@ -100,11 +101,12 @@ public:
             all = presetNamed("recommended")->recipe.frontEnd;
         std::cerr << "extracting\n";
         m_data.push_back(std::make_unique<LabelledFeatures>(
-            valueOf(extractCollection(m_collection, all, {}, true))));
+            valueOf(extractCollection(m_collection, all, {}, true, &m_cache))));
         return *m_data.back();
     }
 
 private:
+    FeatureCache m_cache = FeatureCache::ofUser();
     Collection m_collection;
     std::vector<std::unique_ptr<LabelledFeatures>> m_data;
 };
