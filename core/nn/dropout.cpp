@@ -30,8 +30,9 @@ std::vector<float> dropoutMask(double share, std::uint64_t seed, int clips, int 
                  static_cast<std::size_t>(outputs));
     for (int clip = 0; clip < clips; ++clip) {
         const std::uint32_t key = Dropout::keyOf(seed, clip);
-        for (int position = 0; position < steps * outputs; ++position)
-            mask.push_back(dropout.factorAt(key, static_cast<std::uint32_t>(position)));
+        for (int step = 0; step < steps; ++step)
+            for (int output = 0; output < outputs; ++output)
+                mask.push_back(dropout.factorAt(key, static_cast<std::uint32_t>(output)));
     }
     return mask;
 }

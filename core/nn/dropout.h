@@ -7,8 +7,10 @@
 namespace genrescope {
 
 /// Which of the last layer's outputs are set to 0 in a step of training: a fixed function of
-/// (seed, clip, step, unit), so that it can be drawn in any order, by any thread, and again on the
-/// way back.
+/// (seed, clip, unit), so that it can be drawn in any order, by any thread, and again on the way
+/// back. The same at every step of a clip (after Gal and Ghahramani 2016, "A theoretically grounded
+/// application of dropout in recurrent neural networks"): drawn anew at each, it would all but
+/// vanish in a mean over time and make up most of a deviation.
 ///
 /// 32-bit integers only, which every processor's vectors can do; the mixing is MurmurHash3's
 /// finaliser (Appleby 2011).
@@ -23,7 +25,7 @@ struct Dropout {
     /// Clip `clip`'s own stream of numbers.
     static std::uint32_t keyOf(std::uint64_t seed, int clip);
 
-    /// Evenly spread over 0 .. 2^24 - 1; `position` is step x outputs + unit.
+    /// Evenly spread over 0 .. 2^24 - 1; `position` is the output.
     static std::uint32_t number(std::uint32_t key, std::uint32_t position)
     {
         std::uint32_t h = position * 0x9E3779B9u ^ key;

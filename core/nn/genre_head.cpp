@@ -22,8 +22,6 @@ PoolSteps poolSteps(const Slice& slice, std::size_t direction, Chunk chunk)
                     .units = d.units,
                     .width = d.width,
                     .steps = chunk.count,
-                    .outputs = at(slice.layout.shape.outputs()),
-                    .firstStep = chunk.first,
                     .firstOutput = direction * d.units,
                     .h = slice.firstStep(h, d.width, direction) +
                          chunk.first * slice.clips * d.width};

@@ -82,7 +82,6 @@ struct Layer {
     {
         PoolSteps pool;
         pool.clips = clips;
-        pool.units = pool.outputs = units;
         pool.width = width;
         pool.steps = steps;
         pool.h = h.data();

@@ -51,8 +51,6 @@ struct CellSteps {
 /// Outputs of one direction of the last layer over some steps, on their way to the pooled vector.
 struct PoolSteps {
     std::size_t clips = 0, units = 0, width = 0, steps = 0;
-    std::size_t outputs = 0;        ///< of both directions
-    std::size_t firstStep = 0;      ///< counted from the clip's beginning
     std::size_t firstOutput = 0;    ///< the direction's first column
     const float* h = nullptr;       ///< (steps x clips x width)
     float share = 1;                ///< every step's weight in the pooled vector

@@ -23,14 +23,14 @@ HWY_INLINE Bits lanePositions()
 }
 
 /// Dropout::factorAt() for a vector of neighbouring units; 1 without dropout.
-HWY_INLINE Floats dropoutFactors(const PoolSteps& s, std::size_t step, std::size_t clip,
-                                 std::size_t unit, Bits positions)
+HWY_INLINE Floats dropoutFactors(const PoolSteps& s, std::size_t clip, std::size_t unit,
+                                 Bits positions)
 {
     const Tag d;
     if (s.keys == nullptr)
         return hn::Set(d, 1.0f);
     const hn::RebindToUnsigned<Tag> bits;
-    const std::size_t first = (s.firstStep + step) * s.outputs + s.firstOutput + unit;
+    const std::size_t first = s.firstOutput + unit;
     auto x = hn::Set(bits, static_cast<std::uint32_t>(first) * positionFactor);
     x = hn::Xor(hn::Add(x, positions), hn::Set(bits, s.keys[clip]));
     x = hn::Mul(hn::Xor(x, hn::ShiftRight<16>(x)), hn::Set(bits, 0x85EBCA6Bu));
@@ -62,7 +62,7 @@ void poolForward(const PoolSteps& s, float* pooled)
     {
         const Floats h = hn::Load(d, s.h + row * s.width + unit);
         const Floats weight =
-            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, step, clip, unit, positions));
+            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, clip, unit, positions));
         float* sum = pooled + clip * s.width + unit;
         hn::Store(hn::MulAdd(weight, h, hn::Load(d, sum)), d, sum);
     }
@@ -75,7 +75,7 @@ void poolBackward(const PoolSteps& s, const float* dPooled, float* dh)
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
         const Floats weight =
-            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, step, clip, unit, positions));
+            hn::Mul(hn::Set(d, weightOf(s, row)), dropoutFactors(s, clip, unit, positions));
         hn::Store(hn::Mul(weight, hn::Load(d, dPooled + clip * s.width + unit)), d,
                   dh + row * s.width + unit);
     }
@@ -88,9 +88,9 @@ void squaresForward(const PoolSteps& s, const float* mean, float* squares)
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
         const std::size_t column = clip * s.width + unit;
-        const Floats factor = dropoutFactors(s, step, clip, unit, positions);
-        const Floats apart = hn::MulSub(factor, hn::Load(d, s.h + row * s.width + unit),
-                                        hn::Load(d, mean + column));
+        const Floats factor = dropoutFactors(s, clip, unit, positions);
+        const Floats apart =
+            hn::MulSub(factor, hn::Load(d, s.h + row * s.width + unit), hn::Load(d, mean + column));
         hn::Store(hn::MulAdd(apart, apart, hn::Load(d, squares + column)), d, squares + column);
     }
 }
@@ -102,9 +102,9 @@ void squaresBackward(const PoolSteps& s, const float* mean, const float* dSquare
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
         const std::size_t column = clip * s.width + unit;
-        const Floats factor = dropoutFactors(s, step, clip, unit, positions);
-        const Floats apart = hn::MulSub(factor, hn::Load(d, s.h + row * s.width + unit),
-                                        hn::Load(d, mean + column));
+        const Floats factor = dropoutFactors(s, clip, unit, positions);
+        const Floats apart =
+            hn::MulSub(factor, hn::Load(d, s.h + row * s.width + unit), hn::Load(d, mean + column));
         float* dhAt = dh + row * s.width + unit;
         const Floats dy = hn::Mul(apart, hn::Load(d, dSquares + column));
         hn::Store(hn::MulAdd(dy, factor, hn::Load(d, dhAt)), d, dhAt);
@@ -120,7 +120,7 @@ void attentionScores(const PoolSteps& s, const float* v, float* scores)
             Floats sum = hn::Zero(d);
             for (std::size_t unit = 0; unit < s.width; unit += lanes) {
                 const Floats h = hn::Load(d, s.h + row * s.width + unit);
-                const Floats y = hn::Mul(h, dropoutFactors(s, step, clip, unit, positions));
+                const Floats y = hn::Mul(h, dropoutFactors(s, clip, unit, positions));
                 sum = hn::MulAdd(tanh(y), hn::Load(d, v + unit), sum);
             }
             scores[row] += hn::GetLane(hn::SumOfLanes(d, sum));
@@ -136,7 +136,7 @@ void attentionDots(const PoolSteps& s, const float* dPooled, float* dots)
             Floats sum = hn::Zero(d);
             for (std::size_t unit = 0; unit < s.width; unit += lanes) {
                 const Floats h = hn::Load(d, s.h + row * s.width + unit);
-                const Floats y = hn::Mul(h, dropoutFactors(s, step, clip, unit, positions));
+                const Floats y = hn::Mul(h, dropoutFactors(s, clip, unit, positions));
                 sum = hn::MulAdd(y, hn::Load(d, dPooled + clip * s.width + unit), sum);
             }
             dots[row] += hn::GetLane(hn::SumOfLanes(d, sum));
@@ -150,7 +150,7 @@ void attentionBackward(const PoolSteps& s, const float* v, const float* dScores,
     const Bits positions = lanePositions();
     GENRESCOPE_FOR_EACH_VECTOR(s, row, clip, unit)
     {
-        const Floats factor = dropoutFactors(s, step, clip, unit, positions);
+        const Floats factor = dropoutFactors(s, clip, unit, positions);
         const Floats squashed = tanh(hn::Mul(factor, hn::Load(d, s.h + row * s.width + unit)));
         const Floats dScore = hn::Set(d, dScores[row]);
         hn::Store(hn::MulAdd(dScore, squashed, hn::Load(d, dv + unit)), d, dv + unit);
