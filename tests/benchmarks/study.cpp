@@ -272,7 +272,10 @@ void table(const json& list, const fs::path& results)
     std::cout << "# The study behind the presets\n\n"
               << list.at("introduction").get<std::string>() << "\n";
     for (const json& study : list.at("studies")) {
-        std::cout << "\n## " << study.at("title").get<std::string>() << "\n\n"
+        const json any = readJson(
+            results / (study.at("variants").front().at("name").get<std::string>() + ".json"));
+        std::cout << "\n## " << study.at("title").get<std::string>() << ", "
+                  << any.at("clips").get<int>() << " clips\n\n"
                   << study.at("introduction").get<std::string>() << "\n\n"
                   << "| Variant | Networks | One network | Its log-loss | Together | Log-loss | "
                      "Macro F1 | Other partitions, together | Parameters | s a network | Verdict "
