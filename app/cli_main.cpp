@@ -37,6 +37,7 @@ int run(int argc, char* argv[])
     cli::addIdentify(app, session);
     cli::addBench(app, session);
     cli::addCheck(app, session);
+    cli::addEdit(app, session);
     cli::addDownload(app, session);
     cli::addProtocol(app, session);
     cli::addRobustness(app, session);

@@ -42,6 +42,7 @@ void addCompare(CLI::App& app, Session& session);
 void addCrossValidate(CLI::App& app, Session& session);
 void addDemo(CLI::App& app, Session& session);
 void addDemoCollection(CLI::App& app, Session& session);
+void addEdit(CLI::App& app, Session& session);
 void addEnsemble(CLI::App& app, Session& session);
 void addExtract(CLI::App& app, Session& session);
 void addTrain(CLI::App& app, Session& session);

@@ -9,6 +9,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <compare>
 #include <cstddef>
 #include <unordered_map>
 #include <utility>
@@ -63,34 +64,46 @@ constexpr std::size_t kMostPlaces = 100;
 
 /// Where a word stands.
 struct Place {
+    std::uint32_t key; ///< the word with one of its bytes left out
     std::uint32_t recording;
     std::int32_t word;
+
+    auto operator<=>(const Place&) const = default;
 };
-using Index = std::unordered_map<std::uint32_t, std::vector<Place>>;
 
-std::uint32_t without(int byte, std::uint32_t word)
-{
-    return word & ~(0xFFu << (8 * byte));
-}
-
-/// By the words with one of their bytes left out.
-Index indexOf(const std::vector<Fingerprint>& fingerprints, int byteLeftOut)
-{
-    Index index;
-    for (std::size_t i = 0; i < fingerprints.size(); ++i) {
-        std::uint32_t before = ~0u;
-        for (std::size_t word = 0; word < fingerprints[i].size(); ++word) {
-            const std::uint32_t key = without(byteLeftOut, fingerprints[i][word]);
-            if (key == before)
-                continue; // held: its first place is enough
-            before = key;
-            std::vector<Place>& places = index[key];
-            if (places.size() <= kMostPlaces)
-                places.push_back({static_cast<std::uint32_t>(i), static_cast<std::int32_t>(word)});
-        }
+/// All words' places by the words with one of their bytes left out: sorted, which is built far
+/// faster than a hash table is.
+class Index {
+public:
+    Index() = default;
+    Index(const std::vector<Fingerprint>& fingerprints, int byteLeftOut)
+        : m_mask(~(0xFFu << (8 * byteLeftOut)))
+    {
+        for (std::size_t i = 0; i < fingerprints.size(); ++i)
+            for (std::size_t word = 0; word < fingerprints[i].size(); ++word) {
+                const std::uint32_t key = fingerprints[i][word] & m_mask;
+                if (word == 0 || key != (fingerprints[i][word - 1] & m_mask))
+                    m_places.push_back(
+                        {key, static_cast<std::uint32_t>(i), static_cast<std::int32_t>(word)});
+            } // of a word that is held, the first place is enough
+        std::ranges::sort(m_places);
     }
-    return index;
-}
+
+    /// Those of `word` in recordings after this one; none where there are so many of the word that
+    /// they tell nothing.
+    std::span<const Place> after(std::uint32_t word, std::size_t recording) const
+    {
+        const auto places = std::ranges::equal_range(m_places, word & m_mask, {}, &Place::key);
+        if (places.size() > kMostPlaces)
+            return {};
+        const auto first = std::ranges::upper_bound(places, recording, {}, &Place::recording);
+        return {first, places.end()};
+    }
+
+private:
+    std::uint32_t m_mask = 0;
+    std::vector<Place> m_places;
+};
 
 /// How the second lies on the first, at this offset.
 FingerprintMatch compared(const Fingerprint& first, const Fingerprint& second, int offset)
@@ -120,7 +133,7 @@ std::vector<FingerprintMatch> matchingPairs(const std::vector<Fingerprint>& fing
 {
     std::array<Index, 4> indexes;
     parallelFor(indexes.size(), [&](std::size_t byte) {
-        indexes[byte] = indexOf(fingerprints, static_cast<int>(byte));
+        indexes[byte] = Index(fingerprints, static_cast<int>(byte));
     });
 
     std::vector<std::vector<FingerprintMatch>> found(fingerprints.size());
@@ -128,16 +141,10 @@ std::vector<FingerprintMatch> matchingPairs(const std::vector<Fingerprint>& fing
         // Meetings with each later recording, by how far they are apart in the two.
         std::unordered_map<std::uint64_t, int> meetings;
         for (std::size_t word = 0; word < fingerprints[i].size(); ++word)
-            for (std::size_t byte = 0; byte < indexes.size(); ++byte) {
-                const auto entry =
-                    indexes[byte].find(without(static_cast<int>(byte), fingerprints[i][word]));
-                if (entry == indexes[byte].end() || entry->second.size() > kMostPlaces)
-                    continue;
-                for (const Place& place : entry->second)
-                    if (place.recording > i)
-                        ++meetings[(std::uint64_t{place.recording} << 32) |
-                                   static_cast<std::uint32_t>(static_cast<int>(word) - place.word)];
-            }
+            for (const Index& index : indexes)
+                for (const Place& place : index.after(fingerprints[i][word], i))
+                    ++meetings[(std::uint64_t{place.recording} << 32) |
+                               static_cast<std::uint32_t>(static_cast<int>(word) - place.word)];
         std::unordered_map<std::uint32_t, FingerprintMatch> best;
         for (const auto& [key, count] : meetings) {
             const auto other = static_cast<std::uint32_t>(key >> 32);

@@ -247,4 +247,23 @@ CollectionCheck checkClips(const Collection& collection, const std::vector<ClipR
     return check;
 }
 
+std::vector<ClipMatch> twinsOf(const CollectionCheck& check, int clip)
+{
+    std::vector<ClipMatch> exact, alike;
+    for (const auto& group : check.duplicates)
+        if (std::ranges::find(group, clip) != group.end())
+            for (const int other : group)
+                if (other != clip)
+                    exact.push_back({clip, other});
+    for (const ClipMatch& match : check.matches)
+        if (match.first == clip)
+            alike.push_back(match);
+        else if (match.second == clip)
+            alike.push_back(
+                {clip, match.first, -match.offsetSeconds, match.seconds, match.errorShare});
+    std::ranges::sort(alike, {}, &ClipMatch::errorShare);
+    exact.insert(exact.end(), alike.begin(), alike.end());
+    return exact;
+}
+
 } // namespace genrescope

@@ -37,6 +37,8 @@ struct ClipMatch {
     double seconds = 0;       ///< that both have
     double errorShare = 0;    ///< of the fingerprints' bits
 
+    /// The very same samples: as twinsOf() has it, without a length in common.
+    bool isExact() const { return seconds == 0; }
     bool operator==(const ClipMatch&) const = default;
 };
 
@@ -61,5 +63,9 @@ reportOnClips(const Collection& collection, const Hooks& hooks = {},
 
 /// Compares all clips with each other. `reports`: one a clip.
 CollectionCheck checkClips(const Collection& collection, const std::vector<ClipReport>& reports);
+
+/// The clips that are of the same recording as this one, which is the first of each match: those
+/// with the very same samples, then those that sound alike, the most alike before the others.
+std::vector<ClipMatch> twinsOf(const CollectionCheck& check, int clip);
 
 } // namespace genrescope

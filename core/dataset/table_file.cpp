@@ -94,9 +94,18 @@ private:
     std::size_t m_line = 1, m_begin = 1;
 };
 
+/// What the first line has most of, outside quotes.
 char separatorIn(std::string_view text)
 {
-    const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+    std::string line;
+    bool quoted = false;
+    for (const char letter : text) {
+        if (!quoted && (letter == '\r' || letter == '\n'))
+            break;
+        quoted ^= letter == '"';
+        if (!quoted)
+            line += letter;
+    }
     char best = ',';
     for (const char each : {';', '\t'})
         if (std::ranges::count(line, each) > std::ranges::count(line, best))

@@ -69,6 +69,48 @@ TEST_F(DataTest, check_names_what_is_wrong_in_a_collection)
         }
 }
 
+TEST_F(DataTest, edits_change_what_takes_part_and_are_taken_back)
+{
+    const fs::path mine = folder.path() / "music";
+    fs::copy(music, mine, fs::copy_options::recursive);
+    fs::remove(mine / "genrescope-collection.json");
+    const auto edit = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"edit", mine.string()});
+        options.emplace_back("--json");
+        const Finished finished = runProgram(options);
+        EXPECT_EQ(finished.exitCode, 0) << finished.messages;
+        return documentOf(finished);
+    };
+    EXPECT_EQ(edit({})["clips"], 14);
+    json result = edit({"--exclude", "copy", (mine / "waltz" / "waltz.00001.flac").string()});
+    EXPECT_EQ(result["clips"], 12);
+    EXPECT_EQ(result["excluded"], 2);
+    EXPECT_EQ(result["edits"],
+              json::parse(R"([{"exclude": ["blues/copy.flac", "waltz/waltz.00001.flac"]}])"));
+    EXPECT_EQ(edit({"--include", "blues/copy.flac"})["clips"], 13);
+    EXPECT_EQ(edit({"--relabel", "copy", "--as", "polka"})["genres"].size(), 7u);
+    EXPECT_EQ(edit({"--rename", "polka", "--as", "waltz"})["genres"].size(), 6u);
+    result = edit({"--undo"});
+    EXPECT_EQ(result["undone"], json::parse(R"({"rename": "polka", "as": "waltz"})"));
+    EXPECT_EQ(result["genres"].size(), 7u);
+    for (int left = 3; left > 0; --left)
+        result = edit({"--undo"});
+    EXPECT_EQ(result["edits"], json::array());
+    EXPECT_EQ(result["clips"], 14);
+    EXPECT_EQ(edit({"--undo"})["undone"], json());
+}
+
+TEST_F(DataTest, an_edit_that_can_not_be_is_refused_and_changes_nothing)
+{
+    const Finished unknown = runProgram({"edit", music.string(), "--exclude", "copy", "nowhere"});
+    EXPECT_EQ(unknown.exitCode, 1);
+    EXPECT_NE(unknown.messages.find("nowhere"), std::string::npos);
+    EXPECT_EQ(runProgram({"edit", music.string(), "--relabel", "copy"}).exitCode, 2);
+    EXPECT_EQ(runProgram({"edit", music.string(), "--as", "jazz"}).exitCode, 2);
+    EXPECT_EQ(runProgram({"edit", music.string(), "--undo", "--rename", "a"}).exitCode, 2);
+    EXPECT_EQ(documentOf(runProgram({"edit", music.string(), "--json"}))["edits"], json::array());
+}
+
 TEST_F(DataTest, check_is_for_people_without_json)
 {
     const Finished finished = runProgram({"check", music.string()});

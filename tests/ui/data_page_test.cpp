@@ -5,6 +5,7 @@
 #include "tests/support/test_files.h"
 #include "tests/support/web_server.h"
 #include "tests/ui/window_test.h"
+#include "ui/pages/clip_sound.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/download_dialog.h"
 #include "ui/pages/exploration_view.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/clip_map_view.h"
 #include "ui/widgets/curves_view.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/waveform_view.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -60,6 +62,29 @@ private slots:
         QCOMPARE(clips->model()->rowCount(), 2);
         flag->setCurrentIndex(0);
         QCOMPARE(clips->model()->rowCount(), 25);
+    }
+
+    void a_duplicate_is_seen_beside_the_clip_it_repeats()
+    {
+        DataPage page(preferences, colours);
+        open(page);
+        const auto* details = page.findChild<QWidget*>("clipDetails");
+        QVERIFY(!details->isVisible());
+        auto* clips = page.findChild<QTableView*>("clips");
+        clips->selectRow(0);
+        QVERIFY(details->isVisible());
+        QVERIFY(!page.findChild<QWidget*>("twinSound")->isVisible());
+        auto* flag = page.findChild<QComboBox*>("flag");
+        flag->setCurrentIndex(flag->findText("Duplicate (2)"));
+        clips->selectRow(0);
+        const auto* twin = page.findChild<ClipSound*>("twinSound");
+        QVERIFY(twin->isVisible());
+        QCOMPARE(twin->findChild<QLabel*>("soundName")->text(),
+                 clips->model()->index(1, 0).data().toString());
+        QVERIFY(twin->findChild<QLabel*>("soundNote")->text().endsWith("the very same sound"));
+        const auto* outline = twin->findChild<WaveformView*>("soundWaveform");
+        QTRY_VERIFY(!outline->peaks().high.empty());
+        QVERIFY(page.findChild<QLabel*>("flagMeaning")->text().contains("very same sound"));
     }
 
     void test_clips_that_training_knows_are_counted_in_red()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws every page in every state to PNG files, for people to look at; no test.
-//     screenshots FOLDER [light|dark] [scale]
+//     screenshots FOLDER [light|dark] [scale] [COLLECTION]
+// With a collection, such as GTZAN, only the Data page that has opened it.
 #include "tests/ui/screenshots_lab.h"
 #include "ui/pages/collection_view.h"
 #include "ui/pages/data_page.h"
@@ -464,7 +465,8 @@ void dataPictures(Preferences& preferences, GenreColours& colours)
     page.setDropLit(true);
     save(page, "data-drop");
 
-    CollectionView view(colours);
+    Player player;
+    CollectionView view(colours, player);
     view.resize(1032, 640);
     view.show();
     const auto collection = collectionOf(kGenres, 100);
@@ -516,6 +518,44 @@ void dataPictures(Preferences& preferences, GenreColours& colours)
     downloadPictures();
 }
 
+/// The Data page on music that there is.
+void collectionPictures(Preferences& preferences, GenreColours& colours, const QString& folder)
+{
+    DataPage page(preferences, colours);
+    showSize(page);
+    page.openFolder(folder);
+    QTest::qWait(1500);
+    save(page, "real-opening");
+    const auto* badge = page.findChild<QWidget*>("leakage");
+    while (!badge->isVisible())
+        QTest::qWait(100);
+    save(page, "real-opened");
+    auto* clips = page.findChild<QTableView*>("clips");
+    auto* flag = page.findChild<QComboBox*>("flag");
+    for (const QString& name : {"Clipped", "Duplicate", "Near duplicate", "Two genres"}) {
+        flag->setCurrentIndex(flag->findText(name, Qt::MatchStartsWith));
+        clips->selectRow(0);
+        QTest::qWait(800);
+        save(page, "real-" + name.toLower().replace(u' ', u'-'));
+    }
+    page.resize(860, 600);
+    save(page, "real-small");
+    showSize(page);
+    page.findChild<SegmentedChoice*>("listChoice")->choose(2);
+    auto* exploration = page.findChild<ExplorationView*>();
+    const auto* map = page.findChild<QWidget*>("clipMap");
+    QTest::qWait(500);
+    save(page, "real-explore-working");
+    while (!map->isVisible())
+        QTest::qWait(100);
+    save(page, "real-explore");
+    exploration->choose(41);
+    QTest::qWait(1000);
+    exploration->choose(147);
+    QTest::qWait(2000);
+    save(page, "real-explore-compared");
+}
+
 void identifyPictures(Preferences& preferences, GenreColours& colours)
 {
     IdentifyPage page(preferences, colours);
@@ -543,6 +583,10 @@ int main(int argc, char* argv[])
           argc > 2 && QByteArray(argv[2]) == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
     Preferences preferences;
     GenreColours colours;
+    if (argc > 4) {
+        collectionPictures(preferences, colours, QString::fromLocal8Bit(argv[4]));
+        return 0;
+    }
     labPictures(colours, save);
     songPictures(colours);
     libraryPictures(colours);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/collection_view.h"
 
+#include "ui/pages/clip_details.h"
 #include "ui/pages/editors.h"
 #include "ui/pages/genre_dialog.h"
 #include "ui/text/figures.h"
@@ -24,7 +25,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kGenresWidth = 300;
+constexpr int kGenresWidth = 344;
 constexpr int kAnyFlag = -1;
 constexpr std::uint64_t kSeed = 1; ///< of splits that are drawn
 
@@ -38,7 +39,7 @@ QVBoxLayout* columnIn(QWidget* widget)
 
 } // namespace
 
-CollectionView::CollectionView(GenreColours& colours, QWidget* parent)
+CollectionView::CollectionView(GenreColours& colours, Player& player, QWidget* parent)
     : QWidget(parent)
     , m_genreModel(colours)
     , m_clipModel(colours)
@@ -52,6 +53,7 @@ CollectionView::CollectionView(GenreColours& colours, QWidget* parent)
                            {tr("GTZAN's artist folds"), int(Protocol::ArtistFolds)},
                            {tr("GTZAN without faults"), int(Protocol::FaultFiltered)}}))
     , m_leakage(new Badge(QString()))
+    , m_details(new ClipDetails(player))
 {
     m_protocol->setObjectName(u"protocol");
     m_protocol->setAccessibleName(tr("How clips are split"));
@@ -154,12 +156,14 @@ QWidget* CollectionView::makeClips()
     header->resizeSection(ClipTableModel::Name, 128);
     header->resizeSection(ClipTableModel::Genre, 92);
     header->resizeSection(ClipTableModel::Length, 62);
-    header->resizeSection(ClipTableModel::Level, 76);
-    header->resizeSection(ClipTableModel::Rate, 76);
-    header->resizeSection(ClipTableModel::Artist, 72);
-    header->resizeSection(ClipTableModel::Part, 66);
+    header->resizeSection(ClipTableModel::Level, 88);
+    header->resizeSection(ClipTableModel::Rate, 88);
+    header->resizeSection(ClipTableModel::Artist, 76);
+    header->resizeSection(ClipTableModel::Part, 76);
     connect(m_clips->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CollectionView::showActions);
+    connect(m_clips->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CollectionView::showDetails);
     connect(m_clips, &QTableView::doubleClicked, this, &CollectionView::play);
 
     m_aside = makeTable(&m_asideModel);
@@ -191,6 +195,8 @@ QWidget* CollectionView::makeClips()
     top->addLayout(makeActions(), 1);
     column->addLayout(top);
     column->addWidget(card, 1);
+    m_details->setObjectName(u"clipDetails");
+    column->addWidget(m_details);
     return widget;
 }
 
@@ -213,6 +219,7 @@ void CollectionView::setCollection(std::shared_ptr<const Collection> collection)
     showFlags();
     showTotals();
     showActions();
+    showDetails();
 }
 
 void CollectionView::addCheck(const ClipCheck& check)
@@ -233,6 +240,7 @@ void CollectionView::setCompared(std::shared_ptr<const std::vector<ClipReport>> 
     m_clipModel.setFlags(m_check->flags);
     showFlags();
     showSplit();
+    showDetails();
 }
 
 void CollectionView::setUndoable(bool undoable)
@@ -268,6 +276,17 @@ void CollectionView::showTotals()
         m_lists->setCurrentWidget(m_exploration);
         emit explorationAsked();
     }
+    showDetails();
+}
+
+/// Of the one clip that is chosen.
+void CollectionView::showDetails()
+{
+    const QModelIndexList rows = m_clips->selectionModel()->selectedRows();
+    const bool one = rows.size() == 1 && m_choice->chosen() == 0;
+    m_details->setVisible(one);
+    if (one)
+        m_details->show(m_collection, m_check, m_sortedClips.mapToSource(rows.first()).row());
 }
 
 /// Which clips the chosen protocol would train and test on, and what the parts share.

@@ -18,18 +18,21 @@ class QTableView;
 namespace genrescope::ui {
 
 class Badge;
+class ClipDetails;
 class Label;
+class Player;
 class SegmentedChoice;
 class Stat;
 
 /// A collection: how much there is of each genre at the left, its clips and what was set aside at
-/// the right. Choosing a genre shows its clips alone, choosing a flag those that have it. What the
-/// user wants changed is asked for by signals.
+/// the right, and below them the clip that is chosen. Choosing a genre shows its clips alone,
+/// choosing a flag those that have it. What the user wants changed is asked for by signals.
 class CollectionView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CollectionView(GenreColours& colours, QWidget* parent = nullptr);
+    /// The player must outlive it.
+    CollectionView(GenreColours& colours, Player& player, QWidget* parent = nullptr);
 
     void setCollection(std::shared_ptr<const Collection> collection);
     void addCheck(const ClipCheck& check);
@@ -57,6 +60,7 @@ private:
     void showSplit();
     void showFlags();
     void showActions();
+    void showDetails();
     void filterByGenre();
     void exclude();
     void include();
@@ -92,6 +96,7 @@ private:
     QPushButton* m_undo;
     QPushButton* m_rename;
     QStackedWidget* m_lists;
+    ClipDetails* m_details;
     QWidget* m_exploration = nullptr;
     Label* m_noneAside;
 };

@@ -31,7 +31,7 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
     : QWidget(parent)
     , m_preferences(preferences)
     , m_views(new QStackedWidget)
-    , m_view(new CollectionView(colours))
+    , m_view(new CollectionView(colours, m_player))
     , m_exploration(new ExplorationView(colours))
     , m_banner(new Banner)
     , m_line(new QStackedWidget)

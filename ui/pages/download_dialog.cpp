@@ -89,6 +89,7 @@ DownloadDialog::DownloadDialog(QWidget* parent)
     fillMirrors();
     setFolder(QStandardPaths::writableLocation(QStandardPaths::MusicLocation) +
               QStringLiteral("/gtzan"));
+    m_start->setDefault(true);
 }
 
 QWidget* DownloadDialog::makeForm()
@@ -97,7 +98,9 @@ QWidget* DownloadDialog::makeForm()
     QVBoxLayout* column = columnIn(form);
     m_source = new QComboBox;
     m_source->setObjectName(u"source");
-    column->addWidget(new Field(tr("From"), m_source));
+    auto* from = new Field(tr("From"), m_source);
+    from->setEditorWide();
+    column->addWidget(from);
     m_newMirror = new QLineEdit;
     m_newMirror->setObjectName(u"newMirror");
     m_newMirror->setPlaceholderText(QStringLiteral("https://…/genres.tar.gz"));
@@ -121,7 +124,9 @@ QWidget* DownloadDialog::makeForm()
     choose->setAutoDefault(false);
     auto* place = new QHBoxLayout;
     place->setSpacing(space::small);
-    place->addWidget(new Field(tr("Into"), m_folder), 1);
+    auto* into = new Field(tr("Into"), m_folder);
+    into->setEditorWide();
+    place->addWidget(into, 1);
     place->addWidget(choose);
     column->addLayout(place);
     m_space = new Label({}, Type::Caption, Tone::Quiet);
@@ -129,7 +134,6 @@ QWidget* DownloadDialog::makeForm()
 
     m_start = new QPushButton(tr("Download"));
     m_start->setObjectName(u"startDownload");
-    m_start->setDefault(true);
     auto* cancel = new QPushButton(tr("Close"));
     cancel->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
@@ -163,6 +167,7 @@ QWidget* DownloadDialog::makeProgress()
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(height::bar);
     m_stop = new QPushButton(tr("Stop"));
+    m_stop->setAutoDefault(false);
     m_stop->setObjectName(u"stopDownload");
     column->addWidget(m_what);
     column->addWidget(m_bar);
@@ -187,6 +192,7 @@ QWidget* DownloadDialog::makeEnd()
     m_open = new QPushButton(tr("Open it"));
     m_open->setObjectName(u"openDownload");
     auto* close = new QPushButton(tr("Close"));
+    close->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(close);
@@ -361,6 +367,9 @@ void DownloadDialog::showFailure(const Error& error)
                       Mood::Neutral);
     else
         m_banner->say(sentenceOf(error));
+    m_start->setDefault(true);
+    // The sentence takes its lines from no one.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void DownloadDialog::reject()

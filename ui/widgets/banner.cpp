@@ -26,6 +26,7 @@ Banner::Banner(QWidget* parent)
     m_close = close;
     close->setObjectName(u"closeBanner");
     close->setFlat(true);
+    close->setAutoDefault(false); // Enter is a dialog's own
     close->setFixedWidth(height::control);
     close->setToolTip(tr("Close"));
     close->setAccessibleName(tr("Close this message"));

@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace genrescope::ui {
@@ -25,6 +26,17 @@ constexpr int kFigureRoom = 104; ///< at the right of a row
 QString shortNumber(double value)
 {
     return QLocale().toString(value, 'g', 4);
+}
+
+/// With as many digits behind the point as the larger of the two needs.
+QString spreadText(double mean, double deviation)
+{
+    const double largest = std::max(std::abs(mean), deviation);
+    if (!(largest >= 1e-3))
+        return QStringLiteral("%1 ± %2").arg(shortNumber(mean), shortNumber(deviation));
+    const int decimals = std::max(0, 3 - static_cast<int>(std::floor(std::log10(largest))));
+    return QStringLiteral("%1 ± %2").arg(QLocale().toString(mean, 'f', decimals),
+                                         QLocale().toString(deviation, 'f', decimals));
 }
 
 struct Range {
@@ -151,10 +163,8 @@ void SpreadView::paintEvent(QPaintEvent*)
         painter.setBrush(row.colour);
         painter.drawEllipse(QPointF(x(row.mean), y), 5, 5);
         painter.setPen(colours.quiet);
-        painter.drawText(
-            QRectF(left + width + 8, y - kRow / 2.0, kFigureRoom - 8, kRow),
-            Qt::AlignVCenter | Qt::AlignRight,
-            QStringLiteral("%1 ± %2").arg(shortNumber(row.mean), shortNumber(row.deviation)));
+        painter.drawText(QRectF(left + width + 8, y - kRow / 2.0, kFigureRoom - 8, kRow),
+                         Qt::AlignVCenter | Qt::AlignRight, spreadText(row.mean, row.deviation));
     }
 }
 

@@ -14,6 +14,7 @@ constexpr int kEditor = 152;
 
 Field::Field(const QString& name, QWidget* editor, QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
     , m_editor(editor)
     , m_problem(new Label({}, Type::Caption, Tone::Bad))
 {
@@ -22,22 +23,21 @@ Field::Field(const QString& name, QWidget* editor, QWidget* parent)
     m_problem->setObjectName(u"problem");
     m_problem->hide();
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
+    m_row->setSpacing(space::small);
     if (name.isEmpty()) {
-        row->addWidget(editor, 1);
+        m_row->addWidget(editor, 1);
     } else {
         auto* label = new Label(name);
         label->setBuddy(editor);
         editor->setAccessibleName(name);
         editor->setFixedWidth(kEditor);
-        row->addWidget(label, 1);
-        row->addWidget(editor);
+        m_row->addWidget(label, 1);
+        m_row->addWidget(editor);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_problem);
 }
 
@@ -46,6 +46,14 @@ void Field::setProblem(const QString& problem)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_editor->setAccessibleDescription(problem);
+}
+
+void Field::setEditorWide()
+{
+    m_editor->setMinimumWidth(kEditor);
+    m_editor->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_row->setStretch(0, 0);
+    m_row->setStretch(m_row->count() - 1, 1);
 }
 
 QString Field::problem() const

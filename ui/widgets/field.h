@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace genrescope::ui {
 
 class Label;
@@ -18,7 +20,10 @@ public:
     void setProblem(const QString& problem); ///< empty: none
     QString problem() const;
 
+    void setEditorWide(); ///< the name has only the room it needs
+
 private:
+    QHBoxLayout* m_row;
     QWidget* m_editor;
     Label* m_problem;
 };

@@ -254,3 +254,17 @@ TEST(collection_check, finds_every_pair_of_gtzan_that_is_known_to_be_identical)
         }
     }
 }
+
+TEST(collection_check, twins_of_a_clip_are_seen_from_its_side)
+{
+    CollectionCheck check;
+    check.duplicates = {{1, 4}};
+    check.matches = {{0, 1, 2.5, 20, 0.1}, {0, 4, 2.5, 20, 0.05}};
+    const std::vector<ClipMatch> twins = twinsOf(check, 4);
+    ASSERT_EQ(twins.size(), 2u);
+    EXPECT_EQ(twins[0], (ClipMatch{4, 1}));
+    EXPECT_TRUE(twins[0].isExact());
+    EXPECT_EQ(twins[1], (ClipMatch{4, 0, -2.5, 20, 0.05})) << "the other lies earlier";
+    EXPECT_EQ(twinsOf(check, 0).front().second, 4) << "the most alike is the first";
+    EXPECT_TRUE(twinsOf(check, 3).empty());
+}

@@ -39,6 +39,12 @@ TEST(table_file, quoted_cells_hold_anything)
     EXPECT_EQ(tableOf("a\n\"\"\n").rows, Rows{}) << "an empty line";
 }
 
+TEST(table_file, separators_within_quotes_part_nothing)
+{
+    EXPECT_EQ(tableOf("\"a;b;c\",\"d\n;;\"\n1,2\n").columns,
+              (std::vector<std::string>{"a;b;c", "d\n;;"}));
+}
+
 TEST(table_file, what_is_no_table_is_named_with_its_line)
 {
     EXPECT_EQ(faultOf(""), "it is empty");
