@@ -25,7 +25,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kGenresWidth = 316;
+constexpr int kGenresWidth = 344;
 constexpr int kAnyFlag = -1;
 constexpr std::uint64_t kSeed = 1; ///< of splits that are drawn
 
@@ -153,13 +153,13 @@ QWidget* CollectionView::makeClips()
     m_clips->sortByColumn(ClipTableModel::Name, Qt::AscendingOrder);
     QHeaderView* header = m_clips->horizontalHeader();
     header->setStretchLastSection(true);
-    header->resizeSection(ClipTableModel::Name, 128);
-    header->resizeSection(ClipTableModel::Genre, 88);
-    header->resizeSection(ClipTableModel::Length, 62);
-    header->resizeSection(ClipTableModel::Level, 88);
+    header->resizeSection(ClipTableModel::Name, 116);
+    header->resizeSection(ClipTableModel::Genre, 86);
+    header->resizeSection(ClipTableModel::Length, 60);
+    header->resizeSection(ClipTableModel::Level, 84);
     header->resizeSection(ClipTableModel::Rate, 82);
-    header->resizeSection(ClipTableModel::Artist, 76);
-    header->resizeSection(ClipTableModel::Part, 76);
+    header->resizeSection(ClipTableModel::Artist, 68);
+    header->resizeSection(ClipTableModel::Part, 66);
     connect(m_clips->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CollectionView::showActions);
     connect(m_clips->selectionModel(), &QItemSelectionModel::selectionChanged, this,
