@@ -155,7 +155,7 @@ QWidget* CollectionView::makeClips()
     header->setStretchLastSection(true);
     header->resizeSection(ClipTableModel::Name, 116);
     header->resizeSection(ClipTableModel::Genre, 86);
-    header->resizeSection(ClipTableModel::Length, 60);
+    header->resizeSection(ClipTableModel::Length, 68);
     header->resizeSection(ClipTableModel::Level, 84);
     header->resizeSection(ClipTableModel::Rate, 82);
     header->resizeSection(ClipTableModel::Artist, 68);
