@@ -81,7 +81,7 @@ json identificationJson(const Identification& heard, const GenreModel& model, bo
     }
     object["why"] = json::array();
     for (const Reason& reason : verdict.reasons)
-        object["why"].push_back(phraseOf(reason));
+        object["why"].push_back(sentenceOf(reason, model.genres[genre]));
     object["seconds"] = verdict.seconds;
     if (timeline) {
         object["timeline"] = json::array();

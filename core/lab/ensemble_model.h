@@ -10,7 +10,8 @@
 namespace genrescope {
 
 /// The members' networks as one model, ready to save or to listen with. `weights`: for
-/// Blend::Weighted alone. Errors: RunsDiffer (members that read other features), those of
+/// Blend::Weighted alone. The genres' usual ranges are those of the first member's training part.
+/// Errors: RunsDiffer (members that read other features), those of
 /// loadRun().
 Result<GenreModel> modelOf(const RunSet& set, Blend blend, const std::vector<float>& weights);
 

@@ -48,6 +48,7 @@ Result<EnsembleRun> trainEnsemble(const LabelledFeatures& data, const std::optio
         return tl::unexpected(networks.error());
     EnsembleRun run;
     run.model = modelOf(data, std::move(*networks));
+    run.model.ranges = genreRanges(data, split ? split->train : all);
     run.model.facts.seed = recipe.kinds.front().training.seed;
     if (split) {
         calibrate(run.model, answersOf(run.model, data, split->development));

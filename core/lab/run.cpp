@@ -41,6 +41,7 @@ Run begunRun(const LabelledFeatures& data, const RunSettings& settings, const Sp
                  namesOf(data, split.test)};
     for (const int clip : split.development)
         run.developmentGenres.push_back(data.clips[static_cast<std::size_t>(clip)].genre);
+    run.ranges = genreRanges(data, split.train);
     run.development = ConfusionMatrix(data.genres);
     run.setAside = data.setAside;
     run.fingerprint = data.fingerprint;
@@ -100,6 +101,7 @@ GenreModel modelOf(const Run& run, const FrontEndSettings& frontEnd)
     model.frontEnd = frontEnd;
     model.genres = run.genres;
     model.members = {run.outcome.network};
+    model.ranges = run.ranges;
     model.facts = {run.programVersion, run.fingerprint, nameOf(run.settings.dataset),
                    run.settings.recipe.training.seed};
     return model;

@@ -66,6 +66,7 @@ struct Run {
     std::vector<std::string> genres;
     NamedSplit clips;
     std::vector<int> developmentGenres; ///< the true one of each of clips.development
+    GenreRanges ranges;                 ///< of clips.train
     TrainingOutcome outcome;
     ConfusionMatrix development; ///< of the network that was kept
     ConfusionMatrix

@@ -59,6 +59,7 @@ Result<Run> loadRun(const fs::path& folder)
         !(model->frontEnd == run->settings.recipe.frontEnd))
         return failure(ErrorCode::NotARun, textOf(folder), "its model belongs to another run");
     run->outcome.network = std::move(model->members.front());
+    run->ranges = std::move(model->ranges);
     return run;
 }
 

@@ -10,9 +10,9 @@ constexpr double kMost = 5;
 }
 
 FeatureSummary::FeatureSummary(const GenreModel& model)
-    : m_stepColumns(static_cast<std::size_t>(stepColumns(model.frontEnd)))
+    : m_sums(static_cast<std::size_t>(stepColumns(model.frontEnd)))
 {
-    std::vector<bool> known(m_stepColumns);
+    std::vector<bool> known(m_sums.size());
     for (const TrainedNetwork& member : model.members) {
         for (std::size_t i = 0; i < member.scaler.mean.size(); ++i) {
             const std::size_t place =
@@ -29,6 +29,8 @@ void FeatureSummary::add(const FeatureMatrix& window)
 {
     for (int step = 0; step < window.steps; ++step) {
         const auto row = window.row(step);
+        for (std::size_t i = 0; i < m_sums.size(); ++i)
+            m_sums[i] += static_cast<double>(row[i]);
         for (Column& column : m_columns) {
             const double value =
                 std::clamp(static_cast<double>((row[column.place] - column.mean) * column.scale),
@@ -40,9 +42,18 @@ void FeatureSummary::add(const FeatureMatrix& window)
     m_steps += window.steps;
 }
 
+std::vector<float> FeatureSummary::values() const
+{
+    std::vector<float> values;
+    for (const double sum : m_sums)
+        if (m_steps > 0)
+            values.push_back(static_cast<float>(sum / m_steps));
+    return values;
+}
+
 std::vector<float> FeatureSummary::means() const
 {
-    std::vector<float> means(isKnown() ? m_stepColumns : 0);
+    std::vector<float> means(isKnown() ? m_sums.size() : 0);
     for (const Column& column : m_columns) {
         if (isKnown())
             means[column.place] = static_cast<float>(column.sum / m_steps);

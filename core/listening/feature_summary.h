@@ -19,7 +19,10 @@ public:
     /// False where the model reads raw features: then nothing can be compared.
     bool isKnown() const { return !m_columns.empty() && m_steps > 0; }
 
-    /// The song's mean of each column of a step; 0 for those that no network reads.
+    /// The song's mean of each column of a step, as the extractor gave it; empty before add().
+    std::vector<float> values() const;
+
+    /// The same in the model's deviations from its mean; 0 for those that no network reads.
     std::vector<float> means() const;
 
     /// How far the song lies from the middle of all music: mean of the squares of means(). Of 515
@@ -40,7 +43,7 @@ private:
         double squares = 0;
     };
     std::vector<Column> m_columns; ///< each that any network reads, once
-    std::size_t m_stepColumns = 0;
+    std::vector<double> m_sums;    ///< of each column of a step
     double m_steps = 0;
 };
 

@@ -18,6 +18,9 @@ namespace {
 constexpr float silence = 1e-4f; // -80 dB of full scale, as for clips
 constexpr std::size_t kOutlineStretches = 8192;
 
+// Long enough for a first guess, short enough to be quick about it.
+constexpr double kGlimpseSeconds = 3;
+
 // What counts as a genre that is in a song.
 constexpr float kClearShare = 0.5f;
 constexpr double kLeastOfSong = 0.25;
@@ -81,10 +84,22 @@ void conclude(Verdict& verdict, const Gathered& gathered, const GenreModel& mode
         const std::vector<float> answer = blended(rows, genres, Blend::LogAverage);
         verdict.members.insert(verdict.members.end(), answer.begin(), answer.end());
     }
-    verdict.reasons = reasons(model.frontEnd, gathered.features.means());
+    verdict.reasons = reasonsFor(model, gathered.features, verdict.genre());
     verdict.doubt =
         doubtOf(gathered.level, gathered.features, isSure(model, verdict.probabilities));
     verdict.isSure = verdict.doubt == Doubt::None;
+}
+
+/// Fills the window; `look` sees its first samples while the rest is being decoded.
+Result<std::size_t> readFirst(MonoStream& stream, std::span<float> window, std::size_t first,
+                              const std::function<void(std::span<const float>)>& look)
+{
+    const auto count = stream.read(window.first(first));
+    if (!count || *count < first)
+        return count;
+    auto rest = std::async(std::launch::async, [&] { return stream.read(window.subspan(first)); });
+    look(window.first(first));
+    return rest.get().map([first](std::size_t more) { return first + more; });
 }
 
 } // namespace
@@ -121,9 +136,15 @@ Listener::Listener(GenreModel model)
 {
 }
 
+Moment Listener::glimpse(std::span<const float> samples) const
+{
+    const FeatureMatrix features = m_extractor->extract(samples);
+    return {0, static_cast<double>(samples.size()) / m_model->frontEnd.sampleRateHz,
+            answerOf(*m_model, memberProbabilities(*m_model, features))};
+}
+
 Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks& hooks,
-                                 const std::function<void(const Moment&)>& heard,
-                                 const std::function<void(const Peaks&)>& outlined) const
+                                 const ListeningHooks& listening) const
 {
     const int rate = m_model->frontEnd.sampleRateHz;
     const double windowSeconds = clipSeconds(m_model->frontEnd);
@@ -138,7 +159,13 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
     std::vector<float> window(static_cast<std::size_t>(std::ceil(windowSeconds * rate)));
     std::vector<float> ahead(window.size());
     Gathered gathered(*m_model);
-    auto count = stream->read(window);
+    const auto first = static_cast<std::size_t>(kGlimpseSeconds * rate);
+    const bool glimpses = listening.glimpsed && first < window.size() / 2;
+    auto count = !glimpses ? stream->read(window)
+                           : readFirst(*stream, window, first, [&](std::span<const float> samples) {
+                                 if (!isSilent(samples))
+                                     listening.glimpsed(glimpse(samples));
+                             });
     for (std::size_t done = 0;;) {
         if (hooks.stop.stop_requested())
             return failure(ErrorCode::Cancelled, textOf(file));
@@ -153,9 +180,9 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
         const double seconds = static_cast<double>(*count) / rate;
         verdict.seconds += seconds;
         gathered.level.add(samples);
-        if (outlined) {
+        if (listening.outlined) {
             gathered.outline.add(samples);
-            outlined(gathered.outline.peaks());
+            listening.outlined(gathered.outline.peaks());
         }
 
         const bool longEnough = seconds >= shortestWindow(windowSeconds);
@@ -166,7 +193,8 @@ Result<Verdict> Listener::listen(const std::filesystem::path& file, const Hooks&
             const Moment moment{start, verdict.seconds, answerOf(*m_model, members)};
             gathered.add(members, moment.probabilities);
             verdict.timeline.push_back(moment);
-            heard(moment);
+            if (listening.heard)
+                listening.heard(moment);
         }
         if (longEnough) {
             ++done;

@@ -33,13 +33,23 @@ struct Verdict {
     Doubt doubt = Doubt::None; ///< why not
     std::vector<float>
         members; ///< what each of the model's networks makes of it: networks x genres
-    std::vector<Reason> reasons; ///< what stands out in it; none where the model can't compare
+    std::vector<Reason> reasons; ///< what can be heard in it; none where the model can't compare
 
     int genre() const; ///< the most probable
 
     /// The genres that are likeliest, at 50 % or more, in at least a quarter of the time that was
     /// heard; the one with most time first. More than one: the song has several in it.
     std::vector<int> genresInIt() const;
+};
+
+/// How a caller follows a song as it is heard. Called on the thread that called listen(); an empty
+/// one is not called, nor is what it would be given made.
+struct ListeningHooks {
+    /// After the first seconds of a longer song: what they sound like by themselves. No part of the
+    /// verdict, which hears them again within their window.
+    std::function<void(const Moment&)> glimpsed;
+    std::function<void(const Moment&)> heard;   ///< after each window
+    std::function<void(const Peaks&)> outlined; ///< after each, of the sound read so far
 };
 
 /// Names the genre of sound files with one model. Immutable: one instance serves many threads.
@@ -54,16 +64,15 @@ public:
     const GenreModel& model() const { return *m_model; }
 
     /// Reads the whole song; the answer is the normalised mean of the windows' log-probabilities.
-    /// Memory holds one window's sound, however long the song.
-    /// `heard` is called after each window, and `outlined` with the sound read so far, on this
-    /// thread. hooks.progressed counts windows; its total is by the file's header.
+    /// Memory holds two windows' sound, however long the song.
+    /// hooks.progressed counts windows; its total is by the file's header.
     /// Errors: those of MonoStream; AudioTooShort, AudioSilent, Cancelled.
-    Result<Verdict> listen(
-        const std::filesystem::path& file, const Hooks& hooks = {},
-        const std::function<void(const Moment&)>& heard = [](const Moment&) {},
-        const std::function<void(const Peaks&)>& outlined = {}) const;
+    Result<Verdict> listen(const std::filesystem::path& file, const Hooks& hooks = {},
+                           const ListeningHooks& listening = {}) const;
 
 private:
+    Moment glimpse(std::span<const float> samples) const;
+
     std::shared_ptr<const GenreModel> m_model;
     std::shared_ptr<const FeatureExtractor> m_extractor;
 };

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/ensemble/blend.h"
 #include "core/features/feature_matrix.h"
+#include "core/training/genre_ranges.h"
 #include "core/training/trainer.h"
 
 #include <cstdint>
@@ -33,6 +34,7 @@ struct GenreModel {
     std::vector<float> weights; ///< one a member, for Blend::Weighted
     double temperature = 1;     ///< above 0: logarithms of the blend are divided by it (Guo 2017)
     double sureThreshold = 0;   ///< below this highest probability an answer is 'not sure'
+    GenreRanges ranges;         ///< of the music it was trained on; empty in older files
     ModelFacts facts;
 
     bool operator==(const GenreModel&) const = default;
@@ -48,8 +50,9 @@ std::vector<float> answerOf(const GenreModel& model, std::vector<float> memberPr
 /// Whether the model stands by an answer: its highest probability reaches the threshold.
 bool isSure(const GenreModel& model, std::span<const float> probabilities);
 
-/// One self-contained safetensors file: weights, scalers, genre names, front end, seed, version,
-/// fingerprint, and a sample with its answer. Written atomically. Error: WriteFailed.
+/// One self-contained safetensors file: weights, scalers, genre names and usual ranges, front end,
+/// seed, version, fingerprint, and a sample with its answer. Written atomically. Error:
+/// WriteFailed.
 Result<void> saveModel(const GenreModel& model, const std::filesystem::path& file);
 
 /// Reads it back; predicts bit-identically. The stored sample is replayed, so that a model this

@@ -22,8 +22,9 @@ std::span<const Blend> choices<Blend>()
 
 namespace {
 
-// 2 added sureThreshold and the columns that a network reads.
-constexpr int formatVersion = 2;
+// 2 added sureThreshold and the columns that a network reads; 3 the genres' usual ranges, as two
+// tensors that may be missing.
+constexpr int formatVersion = 3;
 constexpr std::size_t mostMembers = 1000;
 constexpr std::size_t mostGenres = 10'000;
 constexpr double largest = std::numeric_limits<float>::max();

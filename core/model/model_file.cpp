@@ -19,8 +19,9 @@ namespace {
 
 // The file is safetensors. Its metadata hold descriptionOf() the model under "genrescope" and,
 // under "checksum", the FNV-1a hash of that text and of all numbers. Its tensors are
-// memberK.<parameter block>, memberK.scaler.mean, memberK.scaler.scale, and a sample with the
-// answer that it must give.
+// memberK.<parameter block>, memberK.scaler.mean, memberK.scaler.scale, a sample with the answer
+// that it must give, and, where they are known, GenreRanges as genres.mean and genres.deviation
+// (genres x columns of a step).
 constexpr int sampleSteps = 24;
 constexpr std::uintmax_t mostBytes = std::uintmax_t{1} << 30;
 
@@ -50,6 +51,11 @@ std::vector<std::size_t> shapeOf(const ParameterBlock& block)
     if (block.columns == 1)
         return {rows};
     return {rows, static_cast<std::size_t>(block.columns)};
+}
+
+std::vector<std::size_t> rangesShape(const GenreModel& model)
+{
+    return {model.genres.size(), static_cast<std::size_t>(stepColumns(model.frontEnd))};
 }
 
 Tensor tensorOf(std::string name, const FeatureMatrix& features)
@@ -135,6 +141,22 @@ Done fill(TrainedNetwork& member, const std::string& prefix, TensorStore& tensor
     return {};
 }
 
+/// Gives a model its genres' usual ranges, where the file has them.
+Done fillRanges(GenreModel& model, TensorStore& tensors)
+{
+    if (!tensors.contains("genres.mean") && !tensors.contains("genres.deviation"))
+        return {};
+    const std::vector<std::size_t> shape = rangesShape(model);
+    auto mean = tensors.take("genres.mean", shape);
+    auto deviation = tensors.take("genres.deviation", shape);
+    if (!mean || !deviation)
+        return tl::unexpected(!mean ? mean.error() : deviation.error());
+    if (std::ranges::any_of(*deviation, [](float value) { return value < 0; }))
+        return tl::unexpected<std::string>("a deviation is negative");
+    model.ranges = {std::move(*mean), std::move(*deviation)};
+    return {};
+}
+
 /// Answers the stored sample again and compares: whatever reads the numbers otherwise than the
 /// program that saved them shows here.
 Done replay(const GenreModel& model, TensorStore& tensors)
@@ -167,6 +189,8 @@ tl::expected<GenreModel, std::string> modelIn(Safetensors content)
     for (std::size_t i = 0; i < model->members.size(); ++i)
         if (const Done done = fill(model->members[i], memberPrefix(i), tensors); !done)
             return tl::unexpected(done.error());
+    if (const Done done = fillRanges(*model, tensors); !done)
+        return tl::unexpected(done.error());
     if (const Done done = replay(*model, tensors); !done)
         return tl::unexpected(done.error());
     if (!tensors.empty())
@@ -194,6 +218,10 @@ Result<void> saveModel(const GenreModel& model, const fs::path& file)
             content.tensors.push_back(
                 {memberPrefix(i) + "scaler.scale", {scaler.scale.size()}, scaler.scale});
         }
+    }
+    if (!model.ranges.mean.empty()) {
+        content.tensors.push_back({"genres.mean", rangesShape(model), model.ranges.mean});
+        content.tensors.push_back({"genres.deviation", rangesShape(model), model.ranges.deviation});
     }
     const FeatureMatrix sample = sampleFor(model);
     content.tensors.push_back(tensorOf("sample.features", sample));

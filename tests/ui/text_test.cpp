@@ -2,6 +2,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
+#include "ui/text/why.h"
 
 #include <QTranslator>
 
@@ -64,6 +65,24 @@ private slots:
         const char* context = "genrescope::ui::ConfidenceBars";
         QCOMPARE(english.translate(context, "%n others", nullptr, 1), "%n other");
         QCOMPARE(english.translate(context, "%n others", nullptr, 7), "%n others");
+    }
+
+    void why_tells_what_is_like_the_genre_then_what_is_not()
+    {
+        Verdict verdict;
+        verdict.probabilities = {0.2f, 0.8f};
+        verdict.members = verdict.probabilities;
+        const std::vector<std::string> genres{"blues", "jazz"};
+        verdict.reasons = {{Trait::Brightness, ReasonKind::LikeGenre, -1},
+                           {Trait::Beats, ReasonKind::UnlikeGenre, 2}};
+        QCOMPARE(
+            whyLines(verdict, genres),
+            QStringList({"Like most jazz, and unlike much other music, this song is:", "–  darker",
+                         "", "Unlike most jazz, it is:", "–  stronger in its beats"}));
+        verdict.reasons = {{Trait::Brightness, ReasonKind::StandsOut, 1}};
+        QCOMPARE(whyLines(verdict, genres).value(1), "–  brighter");
+        verdict.reasons = {};
+        QVERIFY(whyLines(verdict, genres).value(0).startsWith("Nothing"));
     }
 
     void shares_are_whole_per_cent()

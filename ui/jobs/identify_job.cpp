@@ -15,14 +15,18 @@ void IdentifyJob::start(std::shared_ptr<const Listener> listener,
             return end;
         for (int song = 0; song < static_cast<int>(list.files.size()); ++song) {
             mailbox.post([this, song] { emit songBegun(song); });
-            const auto verdict = listener->listen(
-                list.files[static_cast<std::size_t>(song)], hooksOf(mailbox, stop),
-                [&](const Moment& moment) {
-                    mailbox.post([this, song, moment] { emit heard(song, moment); });
-                },
-                [&](const Peaks& peaks) {
-                    mailbox.post([this, song, peaks] { emit outlined(song, peaks); });
-                });
+            ListeningHooks listening;
+            listening.glimpsed = [&](const Moment& moment) {
+                mailbox.post([this, song, moment] { emit glimpsed(song, moment); });
+            };
+            listening.heard = [&](const Moment& moment) {
+                mailbox.post([this, song, moment] { emit heard(song, moment); });
+            };
+            listening.outlined = [&](const Peaks& peaks) {
+                mailbox.post([this, song, peaks] { emit outlined(song, peaks); });
+            };
+            const auto verdict = listener->listen(list.files[static_cast<std::size_t>(song)],
+                                                  hooksOf(mailbox, stop), listening);
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled, {});
             if (verdict)

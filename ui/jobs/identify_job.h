@@ -24,7 +24,8 @@ signals:
 
     // `song` is the index into the list. progressed() counts the windows of the song last begun.
     void songBegun(int song);
-    void outlined(int song, const genrescope::Peaks& peaks); ///< of what was read so far
+    void outlined(int song, const genrescope::Peaks& peaks);   ///< of what was read so far
+    void glimpsed(int song, const genrescope::Moment& moment); ///< its first seconds
     void heard(int song, const genrescope::Moment& moment);
     void songAnswered(int song, const genrescope::Verdict& verdict);
     void songFailed(int song, const genrescope::Error& error);

@@ -50,8 +50,15 @@ void SongListModel::begin(int row)
     announce(row);
 }
 
+void SongListModel::setGlimpse(int row, const Moment& moment)
+{
+    at(row).glimpse = moment;
+    announce(row);
+}
+
 void SongListModel::addMoment(int row, const Moment& moment)
 {
+    at(row).glimpse.reset();
     at(row).moments.push_back(moment);
     announce(row);
 }

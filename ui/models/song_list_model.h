@@ -18,6 +18,7 @@ struct Song {
     QString file;
     State state = State::Waiting;
     std::vector<std::string> genres; ///< of the model that listens
+    std::optional<Moment> glimpse;   ///< its first seconds, until a whole part was heard
     std::vector<Moment> moments;     ///< heard so far, in order
     Peaks peaks;                     ///< of what was read so far
     double heardShare = 0;           ///< 0..1 of the song, as far as known
@@ -46,6 +47,7 @@ public:
     const Song& song(int row) const { return m_songs[static_cast<std::size_t>(row)]; }
 
     void begin(int row);
+    void setGlimpse(int row, const Moment& moment);
     void addMoment(int row, const Moment& moment);
     void setPeaks(int row, const Peaks& peaks);
     void setHeardShare(int row, double share);

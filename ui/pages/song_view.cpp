@@ -131,6 +131,7 @@ void SongView::fill(QVBoxLayout* column)
     along->addWidget(m_waveform);
     along->addWidget(m_timeline);
     m_why->column()->addWidget(m_whyText);
+    m_why->column()->addSpacing(space::medium);
     m_spectrogramFold->column()->addWidget(m_spectrogramState);
     m_spectrogramFold->column()->addWidget(m_spectrogram);
 
@@ -163,11 +164,13 @@ void SongView::show(const Song& song)
     m_name->setToolTip(song.file);
 
     const bool failed = song.state == Song::State::Failed;
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_answer, m_words, m_along, m_spectrogramFold})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_answer, m_words, m_bars, m_along, m_why,
+                                                         m_spectrogramFold})
         part->setVisible(!failed);
-    m_bars->setVisible(!failed && (song.verdict || !song.moments.empty()));
-    m_why->setVisible(!failed && song.verdict);
+    m_bars->keepRoomFor(static_cast<int>(song.genres.size()));
+    m_why->setEnabled(song.verdict.has_value());
+    if (!song.verdict)
+        m_whyText->clear();
     if (another) {
         m_player.setFile(failed ? QString() : song.file);
         m_axis.reset();
@@ -192,6 +195,8 @@ void SongView::showAnswer(const Song& song)
     const bool final = !ranked.empty();
     if (!final && !song.moments.empty()) // so far, in the stretch heard last
         ranked = rankedShares(song.genres, song.moments.back().probabilities);
+    else if (!final && song.glimpse)
+        ranked = rankedShares(song.genres, song.glimpse->probabilities);
     m_bars->setShares(ranked);
     if (final) {
         showVerdict(*song.verdict, ranked);
@@ -205,6 +210,7 @@ void SongView::showAnswer(const Song& song)
     m_genreName->setText(waiting ? tr("Waiting") : tr("Listening…"));
     m_words->setText(waiting          ? tr("Its turn comes")
                      : ranked.empty() ? tr("Reading the first seconds")
+                     : song.glimpse   ? tr("At first: %1").arg(titleOf(ranked.front().genre))
                                       : tr("Just now: %1").arg(titleOf(ranked.front().genre)));
     m_facts->setText(QFileInfo(song.file).path());
 }

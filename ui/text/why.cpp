@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace genrescope::ui {
 
 namespace {
@@ -24,6 +26,23 @@ QString inWords(double share)
     if (share >= 0.4)
         return translated(QT_TRANSLATE_NOOP("Why", "Leaning this way"));
     return translated(QT_TRANSLATE_NOOP("Why", "Hard to say: it has something of several"));
+}
+
+/// What stands above the reasons of a kind.
+QString headOf(ReasonKind kind, const QString& genre)
+{
+    switch (kind) {
+    case ReasonKind::StandsOut:
+        break;
+    case ReasonKind::LikeGenre:
+        return translated(QT_TRANSLATE_NOOP(
+                              "Why", "Like most %1, and unlike much other music, this song is:"))
+            .arg(genre);
+    case ReasonKind::UnlikeGenre:
+        return translated(QT_TRANSLATE_NOOP("Why", "Unlike most %1, it is:")).arg(genre);
+    }
+    return translated(QT_TRANSLATE_NOOP(
+        "Why", "Beside the music that the model was trained on, of all genres, this song is:"));
 }
 
 /// One line a network: "Network 2: Jazz 71 %".
@@ -70,12 +89,17 @@ QString surenessText(const Verdict& verdict, const std::vector<GenreShare>& rank
 QStringList whyLines(const Verdict& verdict, const std::vector<std::string>& genres)
 {
     QStringList lines;
-    if (!verdict.reasons.empty()) {
-        lines << translated(QT_TRANSLATE_NOOP(
-            "Why", "Beside the music that the model was trained on, of all genres, this song is:"));
-        for (const Reason& reason : verdict.reasons)
-            lines << QStringLiteral("–  ") + reasonText(reason);
-    } else {
+    const auto genre = QString::fromStdString(genres[static_cast<std::size_t>(verdict.genre())]);
+    std::optional<ReasonKind> under;
+    for (const Reason& reason : verdict.reasons) {
+        if (under && under != reason.kind)
+            lines << QString();
+        if (under != reason.kind)
+            lines << headOf(reason.kind, genre);
+        under = reason.kind;
+        lines << QStringLiteral("–  ") + reasonText(reason);
+    }
+    if (verdict.reasons.empty()) {
         lines << translated(QT_TRANSLATE_NOOP(
             "Why", "Nothing about its sound stands out beside the music that the model was "
                    "trained on."));

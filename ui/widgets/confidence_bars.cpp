@@ -55,9 +55,15 @@ void ConfidenceBars::setShares(const std::vector<GenreShare>& ranked)
     update();
 }
 
+void ConfidenceBars::keepRoomFor(int genres)
+{
+    m_leastRows = std::min(genres, m_most + 1);
+    updateGeometry();
+}
+
 QSize ConfidenceBars::sizeHint() const
 {
-    return {420, static_cast<int>(m_rows.size()) * kRow};
+    return {420, std::max(static_cast<int>(m_rows.size()), m_leastRows) * kRow};
 }
 
 QSize ConfidenceBars::minimumSizeHint() const

@@ -18,6 +18,8 @@ public:
 
     void setMost(int genres) { m_most = genres; } ///< that have a bar of their own; 3 unless told
     void setShares(const std::vector<GenreShare>& ranked); ///< the likeliest first
+    /// Takes as much room as so many genres will, so that nothing jumps when they come.
+    void keepRoomFor(int genres);
 
     /// What is shown, top to bottom.
     const std::vector<GenreShare>& rows() const { return m_rows; }
@@ -32,6 +34,7 @@ private:
     GenreColours& m_colours;
     std::vector<GenreShare> m_rows;
     int m_most = 3;
+    int m_leastRows = 0;
     bool m_lastIsRest = false;
     QVariantAnimation m_growth;
 };

@@ -127,6 +127,16 @@ TEST_F(RunTest, its_model_knows_where_it_comes_from)
     EXPECT_EQ(model.genres, data.genres);
 }
 
+TEST_F(RunTest, its_model_knows_the_usual_ranges_of_the_training_part)
+{
+    const Run run = performed();
+    const auto split = splitOf(data, settings);
+    ASSERT_TRUE(split);
+    EXPECT_EQ(run.ranges, genreRanges(data, split->train));
+    EXPECT_EQ(modelOf(run, data.frontEnd).ranges, run.ranges);
+    EXPECT_EQ(loadRun(place).value().ranges, run.ranges);
+}
+
 TEST_F(RunTest, a_saved_run_comes_back)
 {
     settings.genres = {"blues", "classical", "metal"};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listening/doubt.h"
 
-#include "core/listening/reasons.h"
 #include "tests/support/test_audio.h"
 #include "tests/support/toy_features.h"
 #include "tests/support/toy_model.h"
@@ -104,17 +103,4 @@ TEST(doubt, where_features_can_not_be_compared_they_are_not_doubted)
     summary.add(window);
     EXPECT_FALSE(summary.isKnown());
     EXPECT_EQ(doubtOf(levelOf(noise(5)), summary, true), Doubt::None);
-}
-
-TEST(reasons, what_stands_out_is_named_the_strongest_first)
-{
-    const FrontEndSettings frontEnd = toyFrontEnd(); // centroid, roll-off, RMS
-    const auto found = reasons(frontEnd, std::vector<float>{1.5f, 0.5f, -2});
-    ASSERT_EQ(found.size(), 2u);
-    EXPECT_EQ(found[0].trait, Trait::Loudness);
-    EXPECT_EQ(found[0].deviations, -2);
-    EXPECT_EQ(found[1].trait, Trait::Brightness);
-    EXPECT_EQ(found[1].deviations, 1);
-    EXPECT_TRUE(reasons(frontEnd, std::vector<float>{0.3f, -0.3f, 0.6f}).empty());
-    EXPECT_TRUE(reasons(frontEnd, {}).empty());
 }

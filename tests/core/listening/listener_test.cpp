@@ -17,6 +17,8 @@ using namespace genrescope::test;
 
 namespace {
 
+constexpr double kGlimpse = 3; ///< seconds that a first guess is made from
+
 /// A model of windows of about 10 s, made to care for level and brightness.
 GenreModel tenSecondModel()
 {
@@ -165,13 +167,41 @@ TEST_F(ListenerTest, every_window_is_reported_as_it_is_heard)
     hooks.progressed = [&](std::size_t done, std::size_t total) {
         progress.emplace_back(done, total);
     };
-    const auto verdict = listener.listen(song(noise(25)), hooks, [&](const Moment& moment) {
-        starts.push_back(moment.startSeconds);
-    });
+    ListeningHooks listening;
+    listening.heard = [&](const Moment& moment) { starts.push_back(moment.startSeconds); };
+    const auto verdict = listener.listen(song(noise(25)), hooks, listening);
     ASSERT_TRUE(verdict);
     ASSERT_EQ(starts.size(), 3u);
     EXPECT_TRUE(std::is_sorted(starts.begin(), starts.end()));
     EXPECT_EQ(progress, (Progress{{1, 3}, {2, 3}, {3, 3}}));
+}
+
+TEST_F(ListenerTest, the_first_seconds_give_a_first_guess_that_changes_nothing)
+{
+    const std::vector<float> first = sine(100, 5, 22050, 0.05);
+    const auto file = song(joined(first, noise(20)));
+    std::vector<Moment> order;
+    ListeningHooks listening;
+    listening.glimpsed = listening.heard = [&](const Moment& moment) { order.push_back(moment); };
+    const auto verdict = listener.listen(file, {}, listening);
+    ASSERT_TRUE(verdict) << sentence(verdict.error());
+    ASSERT_EQ(order.size(), verdict->timeline.size() + 1);
+    EXPECT_EQ(order[0].startSeconds, 0);
+    EXPECT_EQ(order[0].endSeconds, kGlimpse);
+    const FeatureExtractor extractor(listener.model().frontEnd);
+    const FeatureMatrix alone =
+        extractor.extract(std::span(first).first(std::size_t(kGlimpse * 22050)));
+    const std::vector<float> expected = predict(listener.model(), {&alone});
+    for (std::size_t i = 0; i < 3; ++i)
+        EXPECT_NEAR(order[0].probabilities[i], expected[i], 1e-4);
+    EXPECT_EQ(verdict->probabilities, listener.listen(file)->probabilities);
+}
+
+TEST_F(ListenerTest, a_song_no_longer_than_the_first_guess_needs_none)
+{
+    ListeningHooks listening;
+    listening.glimpsed = [](const Moment&) { FAIL() << "nothing more would follow"; };
+    EXPECT_FALSE(listener.listen(song(noise(kGlimpse - 0.5)), {}, listening));
 }
 
 TEST_F(ListenerTest, a_stop_ends_it_after_the_window_at_hand)
@@ -180,10 +210,12 @@ TEST_F(ListenerTest, a_stop_ends_it_after_the_window_at_hand)
     Hooks hooks;
     hooks.stop = source.get_token();
     int windows = 0;
-    const auto verdict = listener.listen(song(noise(40)), hooks, [&](const Moment&) {
+    ListeningHooks listening;
+    listening.heard = [&](const Moment&) {
         ++windows;
         source.request_stop();
-    });
+    };
+    const auto verdict = listener.listen(song(noise(40)), hooks, listening);
     ASSERT_FALSE(verdict);
     EXPECT_EQ(verdict.error().code, ErrorCode::Cancelled);
     EXPECT_EQ(windows, 1);

@@ -11,7 +11,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <functional>
 #include <iomanip>
 #include <limits>
@@ -173,7 +175,7 @@ TEST_F(ModelFileTest, what_is_not_a_model_is_told_so)
 TEST_F(ModelFileTest, a_model_of_a_later_format_asks_for_an_update)
 {
     const auto model = loadedAfter([](json& description, Safetensors&) {
-        description["formatVersion"] = 3;
+        description["formatVersion"] = 4;
         description["programVersion"] = "3.1.0";
         description["attention"] = {{"heads", 4}};
     });
@@ -209,6 +211,45 @@ TEST_F(ModelFileTest, a_model_of_the_first_format_loads)
     });
     ASSERT_TRUE(model) << sentence(model.error());
     EXPECT_EQ(*model, toyModel());
+}
+
+TEST_F(ModelFileTest, the_genres_usual_ranges_come_back_bit_for_bit)
+{
+    GenreModel model = toyModel();
+    model.ranges = genreRanges(toyFeatures(6), toySplit(toyFeatures(6)).train);
+    ASSERT_TRUE(saveModel(model, file));
+    const auto loaded = loadModel(file);
+    ASSERT_TRUE(loaded) << sentence(loaded.error());
+    EXPECT_EQ(loaded->ranges, model.ranges);
+    EXPECT_EQ(loaded->ranges.mean.size(), 9u);
+    const auto content = parseSafetensors(readFile(file).value()).value();
+    EXPECT_TRUE(std::ranges::any_of(content.tensors, [](const Tensor& tensor) {
+        return tensor.name == "genres.mean" && tensor.shape == std::vector<std::size_t>{3, 3};
+    }));
+}
+
+TEST_F(ModelFileTest, a_model_of_the_second_format_has_no_ranges_and_loads)
+{
+    const auto model =
+        loadedAfter([](json& description, Safetensors&) { description["formatVersion"] = 2; });
+    ASSERT_TRUE(model) << sentence(model.error());
+    EXPECT_TRUE(model->ranges.mean.empty());
+}
+
+TEST_F(ModelFileTest, ranges_that_do_not_fit_are_refused)
+{
+    const Tensor mean{"genres.mean", {3, 3}, std::vector<float>(9, 1.0f)};
+    const Tensor deviation{"genres.deviation", {3, 3}, std::vector<float>(9, 1.0f)};
+    const auto expectDamagedWith = [this](const std::vector<Tensor>& ranges) {
+        expectDamaged([&ranges](json&, Safetensors& content) {
+            content.tensors.insert(content.tensors.end(), ranges.begin(), ranges.end());
+        });
+    };
+    expectDamagedWith({mean});
+    expectDamagedWith({deviation});
+    expectDamagedWith({mean, {"genres.deviation", {9}, deviation.values}});
+    expectDamagedWith({mean, {"genres.deviation", {3, 3}, std::vector<float>(9, -1.0f)}});
+    expectDamagedWith({{"genres.mean", {3, 3}, std::vector<float>(9, NAN)}, deviation});
 }
 
 TEST_F(ModelFileTest, a_network_may_read_some_of_the_columns)
