@@ -139,6 +139,11 @@ void MainWindow::connectLaboratory()
     };
     const auto edited = [this](const QString& folder) { m_data->takeEdits(folder); };
     connect(m_train, &TrainPage::modelChosen, this, listenWith);
+    connect(m_train, &TrainPage::snapshotChosen, this,
+            [this](std::shared_ptr<const GenreModel> model, int epoch) {
+                showPage(m_identify);
+                m_identify->useSnapshot(std::move(model), epoch);
+            });
     connect(m_train, &TrainPage::collectionEdited, this, edited);
     connect(m_train, &TrainPage::runChanged, m_runs, &RunsPage::refresh);
     connect(m_train, &TrainPage::settingsChanged, this,

@@ -233,6 +233,8 @@ private:
         }
         m_outcome.bestEpoch = report.epoch;
         m_best = m_network.parameters;
+        if (m_hooks.bestFound)
+            m_hooks.bestFound(report.epoch, networkOf(m_best));
     }
 
     TrainingOutcome finished()

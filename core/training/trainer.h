@@ -60,6 +60,9 @@ struct TrainingHooks {
     /// The probabilities of the development clips (clips x genres, as in split.development) after
     /// the epoch that epochFinished() reports next. Not called without such clips.
     std::function<void(std::span<const float>)> developmentPredicted = [](std::span<const float>) {};
+    /// The network of the best epoch so far, each time there is a better one, before
+    /// epochFinished(). Empty: not made, which is cheaper.
+    std::function<void(int epoch, const TrainedNetwork&)> bestFound;
     std::stop_token stop; ///< ends the run within a tenth of a second, with the best epoch so far
 };
 

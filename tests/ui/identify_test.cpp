@@ -14,7 +14,9 @@
 
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLayout>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -102,6 +104,57 @@ private slots:
         QCOMPARE(page->findChild<QLabel*>("playerProblem")->text(), "No device.");
     }
 
+    void the_first_seconds_are_told_of_before_a_whole_part_is()
+    {
+        SongListModel songs(colours);
+        songs.setSongs({"/m/a.flac"}, {"blues", "jazz"});
+        SongView view(colours, std::make_unique<NoDevice>());
+        const auto* words = view.findChild<QLabel*>("sureness");
+        view.resize(800, 700);
+        view.QWidget::show();
+        songs.begin(0);
+        view.show(songs.song(0));
+        const auto* timeline = view.findChild<GenreTimeline*>("timeline");
+        const auto place = [&] {
+            view.layout()->activate();
+            return timeline->mapTo(&view, QPoint());
+        };
+        const QPoint before = place();
+        songs.setGlimpse(0, {0, 3, {0.1f, 0.9f}});
+        view.show(songs.song(0));
+        QCOMPARE(words->text(), "At first: Jazz");
+        QCOMPARE(place(), before); // nothing jumps
+        songs.addMoment(0, {0, 30, {0.8f, 0.2f}});
+        view.show(songs.song(0));
+        QCOMPARE(words->text(), "Just now: Blues");
+    }
+
+    void a_snapshot_hears_the_songs_that_are_there_again_and_leads_back()
+    {
+        const test::TemporaryFolder music;
+        const fs::path saved = music.path() / "saved.safetensors";
+        QVERIFY(saveModel(listener->model(), saved).has_value());
+        page->useModel(text(saved));
+        page->identify({text(song(music, "a.flac"))});
+        QTRY_COMPARE_WITH_TIMEOUT(answered(), 1, 30'000);
+        const auto* label = page->findChild<QLabel*>("modelLabel");
+        auto* back = page->findChild<QPushButton*>("backToModel");
+        QVERIFY(!back->isVisible());
+
+        GenreModel other = listener->model();
+        other.genres = {"new 1", "new 2", "new 3"};
+        page->useSnapshot(std::make_shared<const GenreModel>(std::move(other)), 7);
+        QTRY_VERIFY(label->text().contains("epoch 7"));
+        const auto* answer = page->findChild<QLabel*>("answer");
+        QTRY_VERIFY_WITH_TIMEOUT(answer->text().startsWith("New"), 30'000);
+        QCOMPARE(preferences.modelFile(), text(saved));
+
+        QVERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_VERIFY(!back->isVisible());
+        QVERIFY(!label->text().contains("epoch"));
+    }
+
     void why_names_each_network_s_vote()
     {
         const test::TemporaryFolder music;
@@ -171,7 +224,7 @@ private slots:
         since.start();
         page->identify({text(file)});
         const auto* words = page->findChild<QLabel*>("sureness");
-        QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith("Just now"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(words->text().startsWith("At first"), 30'000);
         const qint64 first = since.elapsed();
         QTRY_COMPARE_WITH_TIMEOUT(answered(), 1, 30'000);
         qInfo("four minutes of MP3: first words after %lld ms, the answer after %lld ms", first,

@@ -309,6 +309,32 @@ private slots:
         QVERIFY(run->outcome.bestEpoch >= 1);
     }
 
+    void a_training_can_be_listened_with_while_it_goes_on()
+    {
+        const auto collection = std::make_shared<const Collection>(*openCollection(folder));
+        RunSettings settings = smallRun(folder);
+        settings.recipe.training.epochs = 100'000;
+        TrainingJob job;
+        int epochs = 0;
+        connect(&job, &TrainingJob::epochFinished, this, [&] { ++epochs; });
+        QVERIFY(!job.snapshot().model);
+        job.start(collection, settings, music->path() / "snapshot");
+        QTRY_VERIFY_WITH_TIMEOUT(epochs > 0, 60'000);
+        job.pause(); // it is there all the same
+        const TrainingJob::Snapshot snapshot = job.snapshot();
+        QVERIFY(snapshot.model != nullptr);
+        QVERIFY(snapshot.epoch >= 1);
+        QCOMPARE(snapshot.model->genres, demoStyles());
+        QCOMPARE(snapshot.model->facts.dataName, folder.filename().string());
+        QVERIFY(!snapshot.model->ranges.mean.empty());
+        const auto verdict = Listener(*snapshot.model).listen(collection->clips[0].file);
+        QVERIFY(verdict.has_value());
+        job.resume();
+        const int before = epochs;
+        QTRY_VERIFY(epochs > before);
+        QVERIFY(job.isRunning());
+    }
+
     void a_run_without_a_place_is_refused_before_it_trains()
     {
         const auto collection = std::make_shared<const Collection>(*openCollection(folder));

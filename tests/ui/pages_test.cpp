@@ -222,6 +222,41 @@ private slots:
         QVERIFY(page.findChild<MatrixView*>("matrix")->isVisible());
     }
 
+    void a_training_can_be_tried_on_a_song_while_it_goes_on()
+    {
+        TrainPage page(colours);
+        IdentifyPage identify(preferences, colours);
+        connect(&page, &TrainPage::snapshotChosen, &identify, &IdentifyPage::useSnapshot);
+        page.show();
+        identify.show();
+        page.setCollection(collection);
+        type(page, "epochs", "900000");
+        QVERIFY(!button(page, "trySnapshot")->isVisible());
+        click(page, "start");
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "trySnapshot")->isVisible(), 60'000);
+
+        // How long the window ever leaves a 10 ms timer waiting, for people to see.
+        QTimer ticks;
+        QElapsedTimer since;
+        qint64 longest = 0;
+        connect(&ticks, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
+        ticks.start(10);
+        since.start();
+        click(page, "trySnapshot");
+        const auto* label = identify.findChild<QLabel*>("modelLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(label->text().contains("epoch"), 30'000);
+        identify.identify({QString::fromStdString(collection->clips[0].file.string())});
+        const auto* sureness = identify.findChild<QLabel*>("confidence");
+        QTRY_VERIFY_WITH_TIMEOUT(sureness->text().endsWith("%"), 30'000);
+        qInfo("a snapshot was tried on a song while training: the longest wait was %lld ms",
+              longest);
+        QVERIFY(status(page).startsWith("Epoch"));
+        click(page, "stop");
+        QTRY_VERIFY_WITH_TIMEOUT(button(page, "start")->isEnabled(), 30'000);
+        QVERIFY(!button(page, "trySnapshot")->isVisible());
+        QVERIFY(button(page, "useModel")->isVisible());
+    }
+
     void stop_before_the_first_epoch_leads_back_to_the_start()
     {
         TrainPage page(colours);

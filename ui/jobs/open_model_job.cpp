@@ -14,4 +14,12 @@ void OpenModelJob::start(const std::filesystem::path& file)
     });
 }
 
+void OpenModelJob::start(std::shared_ptr<const GenreModel> model)
+{
+    begin([this, model](Mailbox&, std::stop_token) -> Result<Mailbox::Letter> {
+        const auto listener = std::make_shared<const Listener>(*model);
+        return Mailbox::Letter([this, listener] { emit finished({}, listener); });
+    });
+}
+
 } // namespace genrescope::ui

@@ -14,8 +14,10 @@ public:
     using Job::Job;
 
     void start(const std::filesystem::path& file);
+    void start(std::shared_ptr<const GenreModel> model); ///< one that is in no file
 
 signals:
+    /// `file` is empty where there is none.
     void finished(const std::filesystem::path& file,
                   std::shared_ptr<const genrescope::Listener> listener);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/training_job.h"
 
+#include "core/base/version.h"
 #include "core/dataset/feature_cache.h"
 
 #include <chrono>
@@ -28,6 +29,19 @@ LabelledResult extracted(const Collection& collection, const RunSettings& settin
     return std::make_shared<const LabelledFeatures>(std::move(*labelled));
 }
 
+/// What a model takes from its run, but for the network.
+Run runSoFar(const LabelledFeatures& data, const RunSettings& settings)
+{
+    Run run;
+    run.settings = settings;
+    run.genres = data.genres;
+    run.fingerprint = data.fingerprint;
+    run.programVersion = programVersion();
+    if (const auto split = splitOf(data, settings))
+        run.ranges = genreRanges(data, split->train);
+    return run;
+}
+
 } // namespace
 
 std::shared_ptr<const LabelledFeatures> TrainingJob::kept(const Collection* collection,
@@ -44,6 +58,7 @@ void TrainingJob::start(std::shared_ptr<const Collection> collection, const RunS
                         const std::filesystem::path& runFolder)
 {
     m_gate->open();
+    m_snapshot = {};
     begin([this, collection, settings, runFolder, gate = m_gate,
            labelled = kept(collection.get(), settings)](
               Mailbox& mailbox, std::stop_token stop) mutable -> Result<Mailbox::Letter> {
@@ -73,6 +88,13 @@ void TrainingJob::start(std::shared_ptr<const Collection> collection, const RunS
         };
         hooks.epochFinished = [&](const EpochReport& report) {
             mailbox.post([this, report] { emit epochFinished(report); });
+        };
+        hooks.bestFound = [&, soFar = runSoFar(*labelled, settings)](
+                              int epoch, const TrainedNetwork& network) mutable {
+            soFar.outcome.network = network;
+            const auto model =
+                std::make_shared<const GenreModel>(modelOf(soFar, labelled->frontEnd));
+            mailbox.post([this, model, epoch] { m_snapshot = {model, epoch}; });
         };
         auto performed = performRun(*labelled, settings, runFolder, hooks);
         if (!performed)

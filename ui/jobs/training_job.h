@@ -26,6 +26,13 @@ public:
     void resume();
     bool isPaused() const { return m_gate->isClosed(); }
 
+    /// The model as the best epoch so far left it, while a training goes on.
+    struct Snapshot {
+        std::shared_ptr<const GenreModel> model; ///< null before the first epoch has ended
+        int epoch = 0;
+    };
+    const Snapshot& snapshot() const { return m_snapshot; }
+
 signals:
     void trainingBegun(int clips, int setAside);               ///< the features are there
     void batchFinished(const genrescope::BatchReport& report); ///< the latest of many
@@ -48,6 +55,7 @@ private:
 
     std::shared_ptr<PauseGate> m_gate = std::make_shared<PauseGate>();
     Features m_features;
+    Snapshot m_snapshot;
 };
 
 } // namespace genrescope::ui

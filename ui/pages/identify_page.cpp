@@ -54,13 +54,16 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours,
     , m_openSongs(new QPushButton(iconOf(Icon::Open), tr("Open songs…")))
     , m_stop(new QPushButton(iconOf(Icon::Stop), tr("Stop")))
     , m_openModel(new QPushButton(tr("Use another model…")))
+    , m_backToModel(new QPushButton(tr("Back to the model before")))
 {
     m_banner->setObjectName(u"banner");
     m_openSongs->setObjectName(u"openSongs");
     m_stop->setObjectName(u"stopListening");
     m_openModel->setObjectName(u"openModel");
     m_modelLabel->setObjectName(u"modelLabel");
+    m_backToModel->setObjectName(u"backToModel");
     m_openModel->setFlat(true);
+    m_backToModel->setFlat(true);
     m_modelLabel->setElided(true);
     m_modelLabel->setAlignment(Qt::AlignRight);
 
@@ -73,6 +76,7 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours,
     auto* foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_modelLabel, 1);
+    foot->addWidget(m_backToModel);
     foot->addWidget(m_openModel);
     auto* column = pageColumn(this);
     column->addLayout(pageHeader(tr("Identify"), {m_stop, m_openSongs}));
@@ -83,6 +87,8 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours,
     connect(m_openSongs, &QPushButton::clicked, this, &IdentifyPage::chooseSongs);
     connect(m_stop, &QPushButton::clicked, &m_job, &Job::requestStop);
     connect(m_openModel, &QPushButton::clicked, this, &IdentifyPage::chooseModel);
+    connect(m_backToModel, &QPushButton::clicked, this,
+            [this] { useModel(m_preferences.modelFile()); });
     connect(m_list, &SongListView::songChosen, this, &IdentifyPage::showSong);
     connectJobs();
     showState();
@@ -154,27 +160,55 @@ QWidget* IdentifyPage::makeSongs()
 
 void IdentifyPage::connectJobs()
 {
-    connect(&m_modelJob, &OpenModelJob::finished, this,
-            [this](const std::filesystem::path& file, std::shared_ptr<const Listener> listener) {
-                m_listener = std::move(listener);
-                const QString name = QString::fromStdString(file.string());
-                m_preferences.setModelFile(name);
-                m_modelLabel->setText(modelName(m_listener->model(), name));
-                m_banner->clear();
-                emit modelOpened(m_listener, file);
-                showState();
-                if (!m_modelWaiting.isEmpty())
-                    useModel(std::exchange(m_modelWaiting, {}));
-                else
-                    startListening();
-            });
+    connect(&m_modelJob, &OpenModelJob::finished, this, &IdentifyPage::modelReady);
     connect(&m_modelJob, &Job::failed, this, [this](const Error& error) {
         m_banner->say(sentenceOf(error));
-        showState();
-        if (!m_modelWaiting.isEmpty())
-            useModel(std::exchange(m_modelWaiting, {}));
+        modelJobEnded();
     });
     connectListening();
+}
+
+void IdentifyPage::modelReady(const std::filesystem::path& file,
+                              std::shared_ptr<const Listener> listener)
+{
+    m_listener = std::move(listener);
+    m_banner->clear();
+    if (file.empty()) {
+        m_modelLabel->setText(
+            tr("Listening with a snapshot of the training, epoch %1").arg(m_snapshotEpoch));
+        if (m_waiting.isEmpty())
+            identify(m_named);
+    } else {
+        if (!m_snapshotWaiting)
+            m_snapshotEpoch = 0;
+        const QString name = QString::fromStdString(file.string());
+        m_preferences.setModelFile(name);
+        m_modelLabel->setText(modelName(m_listener->model(), name));
+        emit modelOpened(m_listener, file);
+    }
+    modelJobEnded();
+}
+
+void IdentifyPage::modelJobEnded()
+{
+    if (!m_modelWaiting.isEmpty())
+        useModel(std::exchange(m_modelWaiting, {}));
+    else if (m_snapshotWaiting)
+        useSnapshot(std::exchange(m_snapshotWaiting, nullptr), m_snapshotEpoch);
+    else
+        startListening();
+    showState();
+}
+
+void IdentifyPage::useSnapshot(std::shared_ptr<const GenreModel> model, int epoch)
+{
+    m_snapshotEpoch = epoch;
+    m_modelWaiting.clear();
+    if (m_modelJob.isRunning())
+        m_snapshotWaiting = std::move(model);
+    else
+        m_modelJob.start(std::move(model));
+    showState();
 }
 
 void IdentifyPage::connectListening()
@@ -189,6 +223,7 @@ void IdentifyPage::connectListening()
         if (total > 0 && m_songs.song(m_listeningTo).state == Song::State::Listening)
             m_songs.setHeardShare(m_listeningTo, double(qMin(done, total)) / double(total));
     });
+    connect(&m_job, &IdentifyJob::glimpsed, &m_songs, &SongListModel::setGlimpse);
     connect(&m_job, &IdentifyJob::heard, &m_songs, &SongListModel::addMoment);
     connect(&m_job, &IdentifyJob::songAnswered, &m_songs, &SongListModel::answer);
     connect(&m_job, &IdentifyJob::songFailed, &m_songs, &SongListModel::fail);
@@ -236,7 +271,7 @@ void IdentifyPage::startListening()
 void IdentifyPage::showList(const SongList& list)
 {
     if (list.files.size() > kMostSongs) {
-        emit libraryAsked(m_named);
+        emit libraryAsked(std::exchange(m_named, {}));
         return;
     }
     if (!list.leftOut.empty()) {
@@ -294,10 +329,13 @@ void IdentifyPage::showState()
     m_openSongs->setVisible(m_listener && songs);
     m_modelLabel->setVisible(m_listener != nullptr);
     m_openModel->setVisible(m_listener != nullptr);
+    m_backToModel->setVisible(m_listener && m_snapshotEpoch > 0 &&
+                              !m_preferences.modelFile().isEmpty());
 }
 
 void IdentifyPage::useModel(const QString& file)
 {
+    m_snapshotWaiting.reset();
     if (m_modelJob.isRunning()) {
         m_modelWaiting = file;
         return;

@@ -35,10 +35,14 @@ public:
     /// soon as there is one.
     void identify(const QStringList& named);
     void useModel(const QString& file);
-    /// A model that is in no file, as of a training that goes on; not remembered.
+    /// What a training that goes on has come to by this epoch; not remembered. Songs that are there
+    /// are listened to again.
+    void useSnapshot(std::shared_ptr<const GenreModel> model, int epoch);
+    /// A model that is in no file; not remembered.
     void useListener(std::shared_ptr<const Listener> listener, const QString& name);
     void setDropLit(bool lit);
-    bool hasModel() const { return m_listener != nullptr; }
+    /// Or will have one in a moment.
+    bool hasModel() const { return m_listener || m_modelJob.isRunning(); }
 
 signals:
     void modelOpened(std::shared_ptr<const genrescope::Listener> listener,
@@ -56,6 +60,8 @@ private:
     void connectListening();
     void showList(const SongList& list);
     void showState();
+    void modelReady(const std::filesystem::path& file, std::shared_ptr<const Listener> listener);
+    void modelJobEnded();
     void startListening();
     void showSong(int row);
     void chooseSongs();
@@ -68,7 +74,9 @@ private:
     QStringList m_waiting;  ///< what waits for a model or for the job
     QStringList m_named;    ///< what the job was given
     QString m_modelWaiting; ///< a model that was chosen while another was being opened
-    int m_listeningTo = 0;  ///< row of the song that the job is at
+    std::shared_ptr<const GenreModel> m_snapshotWaiting; ///< the same
+    int m_snapshotEpoch = 0; ///< of the snapshot that was chosen last; 0: a file was
+    int m_listeningTo = 0;   ///< row of the song that the job is at
 
     SongListModel m_songs;
     QStackedWidget* m_views;
@@ -85,6 +93,7 @@ private:
     QPushButton* m_openSongs;
     QPushButton* m_stop;
     QPushButton* m_openModel;
+    QPushButton* m_backToModel; ///< from a snapshot to the file before
 };
 
 } // namespace genrescope::ui

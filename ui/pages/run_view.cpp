@@ -70,6 +70,10 @@ QWidget* RunView::makeResult()
     m_details->setWordWrap(true);
     m_use->setObjectName(u"useModel");
     connect(m_use, &QPushButton::clicked, this, &RunView::useAsked);
+    m_try = new QPushButton(iconOf(Icon::Identify), tr("Try on a song"));
+    m_try->setObjectName(u"trySnapshot");
+    m_try->setToolTip(tr("Listens to songs with the best network so far; the training goes on"));
+    connect(m_try, &QPushButton::clicked, this, &RunView::tryAsked);
 
     auto* score = new QVBoxLayout;
     score->setSpacing(space::hair);
@@ -80,6 +84,7 @@ QWidget* RunView::makeResult()
     score->addWidget(m_details);
     score->addSpacing(space::wide);
     score->addWidget(m_use);
+    score->addWidget(m_try);
     score->addStretch();
     score->addWidget(m_test);
     auto* scoreSide = new QWidget;
@@ -141,6 +146,7 @@ void RunView::showParts()
 {
     m_right->setCurrentIndex(m_run ? 1 : 0);
     m_use->setVisible(m_run != nullptr);
+    m_try->setVisible(!m_run && m_latest.epoch > 0);
 }
 
 void RunView::add(const EpochReport& report)
@@ -156,6 +162,7 @@ void RunView::add(const EpochReport& report)
         m_loss->markBest(report.epoch);
         m_accuracy->markBest(report.epoch);
     }
+    m_try->show();
     m_score->setText(percentText(report.developmentAccuracy));
     m_interval->setText(
         tr("best %1, in epoch %2").arg(percentText(m_best.developmentAccuracy)).arg(m_best.epoch));
@@ -189,6 +196,7 @@ void RunView::end(std::shared_ptr<const Run> run, const QString& folder)
 void RunView::endWithout()
 {
     m_noMatrix->setText(tr("This training ended without a result."));
+    m_try->hide();
     m_loss->end();
     m_accuracy->end();
 }

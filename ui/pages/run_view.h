@@ -37,6 +37,7 @@ public:
 
 signals:
     void useAsked(); ///< the user wants to listen with this model
+    void tryAsked(); ///< the same, with what the training has come to so far
     void cellOpened(int trueGenre, int predictedGenre); ///< of a saved run's matrix
 
 private:
@@ -62,6 +63,7 @@ private:
     Label* m_details;
     TestPart* m_test;
     QPushButton* m_use;
+    QPushButton* m_try; ///< in its place while the training goes on
 };
 
 } // namespace genrescope::ui

@@ -110,6 +110,10 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     connect(m_form, &RecipeForm::collectionAsked, this, &TrainPage::collectionAsked);
     connect(m_run, &RunView::useAsked, this,
             [this] { emit modelChosen(m_runFolder + u'/' + QLatin1String(runModelName)); });
+    connect(m_run, &RunView::tryAsked, this, [this] {
+        if (const auto& snapshot = m_job.snapshot(); snapshot.model)
+            emit snapshotChosen(snapshot.model, snapshot.epoch);
+    });
     connectJob();
     connectClips();
     showState();

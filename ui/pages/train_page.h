@@ -42,6 +42,8 @@ signals:
     void runChanged();                            ///< one began or ended
     void collectionAsked();
     void modelChosen(const QString& file); ///< to listen with
+    /// The same with what a training that goes on has come to by this epoch.
+    void snapshotChosen(std::shared_ptr<const genrescope::GenreModel> model, int epoch);
 
 private:
     enum class State { Ready, Extracting, Training, Paused, Stopping, Done, Failed };

@@ -203,6 +203,25 @@ TEST_F(TrainerTest, keeping_the_best_ends_with_the_network_of_the_best_epoch)
                      best->developmentAccuracy);
 }
 
+TEST_F(TrainerTest, each_best_network_so_far_can_be_had_while_training)
+{
+    recipe.training.keep = Keep::Best;
+    std::vector<std::pair<int, TrainedNetwork>> found;
+    std::vector<int> ended;
+    TrainingHooks hooks;
+    hooks.bestFound = [&](int epoch, const TrainedNetwork& network) {
+        EXPECT_EQ(epoch, static_cast<int>(ended.size()) + 1) << "before its epoch's report";
+        found.emplace_back(epoch, network);
+    };
+    hooks.epochFinished = [&](const EpochReport& report) { ended.push_back(report.epoch); };
+    const TrainingOutcome outcome = trained(hooks);
+    ASSERT_FALSE(found.empty());
+    EXPECT_EQ(found.front().first, 1);
+    EXPECT_EQ(found.back().first, outcome.bestEpoch);
+    EXPECT_EQ(found.back().second, outcome.network);
+    EXPECT_EQ(trained().network, outcome.network) << "looking changes nothing";
+}
+
 TEST_F(TrainerTest, a_stop_keeps_the_best_epoch_so_far)
 {
     mislabelDevelopment();
