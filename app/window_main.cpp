@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/one_window.h"
 #include "core/base/process_memory.h"
 #include "core/base/version.h"
 #include "core/model/bundled_model.h"
@@ -24,8 +25,10 @@ bool answeredInTerminal(int argc, char* argv[])
             return true;
         }
         if (std::string_view(argv[i]) == "--help") {
-            std::puts("genrescope [SONG... | FOLDER | MODEL.safetensors]\n"
-                      "Opens the window and in it what is named. For a terminal: genrescope-cli.");
+            std::puts(
+                "genrescope [SONG | FOLDER | PLAYLIST | MODEL.safetensors]...\n"
+                "Opens what is named in the window, in the one that is open already if there is "
+                "one.\nFor a terminal: genrescope-cli.");
             return true;
         }
     }
@@ -51,11 +54,21 @@ int main(int argc, char* argv[])
                         QStringLiteral(":/i18n")) ||
         translator.load(QStringLiteral(":/i18n/genrescope_en")))
         QApplication::installTranslator(&translator);
+    const QStringList named = QApplication::arguments().mid(1);
+    if (!named.isEmpty() && OneWindow::handOver(named))
+        return 0;
     dress(application, themeChoice(Preferences().theme()));
 
     MainWindow window;
+    const OneWindow oneWindow;
+    QObject::connect(&oneWindow, &OneWindow::handedOver, &window, [&window](const auto& paths) {
+        window.open(paths);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
     window.useModelAtFirst(QString::fromStdString(genrescope::bundledModel().string()));
     window.show();
-    window.open(QApplication::arguments().mid(1));
+    window.open(named);
     return QApplication::exec();
 }

@@ -16,7 +16,7 @@ build_packages="g++ cmake ninja-build pkg-config
     libchromaprint-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
 run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
-test_packages="libgtest-dev libgmock-dev libbenchmark-dev"
+test_packages="libgtest-dev libgmock-dev libbenchmark-dev desktop-file-utils"
 
 say() {
     printf '\n== %s\n' "$*"
