@@ -3,6 +3,8 @@
 // Draws every page in every state to PNG files, for people to look at; no test.
 //     screenshots FOLDER [light|dark] [scale] [COLLECTION]
 // With a collection, such as GTZAN, only the Data page that has opened it.
+#include "core/dataset/demo_collection.h"
+#include "core/nn/parameters.h"
 #include "tests/ui/screenshots_lab.h"
 #include "ui/pages/collection_view.h"
 #include "ui/pages/data_page.h"
@@ -26,10 +28,12 @@
 #include "ui/widgets/matrix_view.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/spectrogram_view.h"
+#include "ui/widgets/waveform_view.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -85,7 +89,9 @@ Verdict verdictOf(std::size_t genre, double share)
         const auto member = somewhatSure(i == 3 ? 0 : genre, share - 0.1 * (i % 2), i);
         verdict.members.insert(verdict.members.end(), member.begin(), member.end());
     }
-    verdict.reasons = {{Trait::Brightness, -1.4}, {Trait::ClearTones, 1.1}, {Trait::Beats, -0.8}};
+    verdict.reasons = {{Trait::Brightness, ReasonKind::LikeGenre, -1.4},
+                       {Trait::ClearTones, ReasonKind::LikeGenre, 1.1},
+                       {Trait::Beats, ReasonKind::UnlikeGenre, -1.8}};
     return verdict;
 }
 
@@ -265,6 +271,29 @@ std::vector<LibrarySong> librarySongs(int count)
     return songs;
 }
 
+/// Names genres at random: what it says is as good as anything to look at.
+std::shared_ptr<const Listener> someListener()
+{
+    const Recipe& recipe = presetNamed("quick")->recipe;
+    GenreModel model;
+    model.frontEnd = recipe.frontEnd;
+    model.genres = kGenres;
+    TrainedNetwork network;
+    network.shape = {recipe.network, stepColumns(recipe.frontEnd), int(kGenres.size())};
+    network.parameters = initialParameters(network.shape, Random(3));
+    model.members = {network};
+    return std::make_shared<const Listener>(std::move(model));
+}
+
+QString demoMusic(const QTemporaryDir& folder, int clipsPerStyle)
+{
+    DemoSettings settings;
+    settings.clipsPerStyle = clipsPerStyle;
+    settings.seconds = 20;
+    (void)writeDemoCollection(folder.filePath("demo").toStdString(), settings);
+    return folder.filePath("demo");
+}
+
 void libraryPictures(GenreColours& colours)
 {
     const QTemporaryDir folder;
@@ -283,6 +312,19 @@ void libraryPictures(GenreColours& colours)
     save(page, "library-500");
     page.add({"/home/ada/More"});
     save(page, "library-nobody-listens");
+
+    LibraryPage busy(colours, folder.filePath("busy.sqlite"), folder.filePath("busy.jsonl"));
+    showSize(busy);
+    busy.setListener(someListener(), "model.safetensors");
+    busy.add({demoMusic(folder, 40)});
+    QTest::qWait(1500);
+    save(busy, "library-working");
+    busy.findChild<QPushButton*>("pauseLibrary")->click();
+    save(busy, "library-paused");
+    busy.findChild<QPushButton*>("stopLibrary")->click();
+    (void)QTest::qWaitFor(
+        [&] { return !busy.findChild<Banner*>("libraryBanner")->text().isEmpty(); });
+    save(busy, "library-stopped");
 
     TaggingPlan plan;
     for (const LibrarySong& song : librarySongs(9)) {
@@ -563,6 +605,34 @@ void identifyPictures(Preferences& preferences, GenreColours& colours)
     save(page, "identify-no-model");
     page.identify({"/music/a.wav"});
     save(page, "identify-song-kept");
+
+    IdentifyPage ready(preferences, colours);
+    showSize(ready);
+    ready.useListener(someListener(), "Listening with a model of GTZAN, 10 genres");
+    save(ready, "identify-empty");
+    ready.setDropLit(true);
+    save(ready, "identify-drop");
+    ready.setDropLit(false);
+    const QTemporaryDir folder;
+    const QString music = demoMusic(folder, 1);
+    QFile(folder.filePath("demo/cover.mp3")).open(QIODevice::WriteOnly);
+    ready.identify({music});
+    (void)QTest::qWaitFor(
+        [&] { return ready.findChild<QLabel*>("sureness")->text().contains(':'); });
+    ready.grab().save(g_folder + "/identify-analysing.png");
+    (void)QTest::qWaitFor(
+        [&] { return !ready.findChild<QPushButton*>("stopListening")->isVisible(); }, 60'000);
+    save(ready, "identify-several");
+    ready.findChild<Fold*>("why")->setOpen(true);
+    QTest::keyClick(ready.findChild<WaveformView*>("waveform"), Qt::Key_Space);
+    save(ready, "identify-no-device");
+    auto model = std::make_shared<GenreModel>(someListener()->model());
+    ready.identify({music + "/blues"});
+    ready.useSnapshot(model, 12);
+    QTest::qWait(500);
+    (void)QTest::qWaitFor(
+        [&] { return !ready.findChild<QPushButton*>("stopListening")->isVisible(); }, 60'000);
+    save(ready, "identify-snapshot");
 }
 
 } // namespace

@@ -34,7 +34,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kSharesWidth = 248;
+constexpr int kSharesWidth = 216;
 constexpr int kGenres = 10; ///< with a bar of their own
 
 QPushButton* button(const QString& text, const char* name)
@@ -164,7 +164,7 @@ QWidget* LibraryPage::makeTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(LibraryModel::Name, QHeaderView::Stretch);
-    const int widths[] = {0, 92, 100, 54, 80, 80, 68, 104};
+    const int widths[] = {0, 92, 100, 54, 80, 76, 64, 104};
     for (int column = LibraryModel::Artist; column < LibraryModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column]);
 

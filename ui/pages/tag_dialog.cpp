@@ -44,6 +44,7 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(height::row);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(File, QHeaderView::Stretch);
     m_table->horizontalHeader()->resizeSection(Old, 150);
     m_table->horizontalHeader()->resizeSection(New, 150);
@@ -88,6 +89,7 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
     }
     column->addWidget(buttons);
     write->setDefault(true); // now that the dialog knows it
+    write->setFocus();
 }
 
 void TagDialog::fill()

@@ -19,7 +19,7 @@ struct BenchCase {
         measure;
 };
 
-/// identify-4min, epoch-report, features-30s, extract-1000, forward-30s.
+/// identify-4min, first-words-4min, epoch-report, features-30s, extract-1000, forward-30s.
 const std::vector<BenchCase>& benchCases();
 
 } // namespace genrescope::cli
