@@ -6,6 +6,7 @@
 #include <cassert>
 #include <charconv>
 #include <cstddef>
+#include <set>
 
 namespace genrescope {
 
@@ -72,6 +73,19 @@ const GtzanFacts* gtzanFacts(std::string_view clipName)
         return nullptr;
     const auto place = static_cast<std::size_t>(found - kGenres.begin());
     return &table[place * kClipsPerGenre + number];
+}
+
+bool areGtzans(const std::vector<std::string_view>& clipNames)
+{
+    std::set<std::string_view> genres;
+    std::size_t known = 0;
+    for (const std::string_view name : clipNames) {
+        if (gtzanFacts(name) == nullptr)
+            continue;
+        genres.insert(name.substr(0, name.find('.')));
+        ++known;
+    }
+    return genres.size() >= 3 || known == clipNames.size();
 }
 
 const std::vector<std::string>& gtzanClipNames()

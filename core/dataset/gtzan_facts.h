@@ -24,6 +24,10 @@ struct GtzanFacts {
 /// The facts of the clip named e.g. "blues.00003"; null where GTZAN has no such clip.
 const GtzanFacts* gtzanFacts(std::string_view clipName);
 
+/// Whether clips with these names may be taken for GTZAN's: those of three genres, or all, bear its
+/// names. Fewer may be chance: others, too, have a "blues.00003".
+bool areGtzans(const std::vector<std::string_view>& clipNames);
+
 /// The names of all thousand, sorted; their places are those of GtzanFacts::identicalTo.
 const std::vector<std::string>& gtzanClipNames();
 

@@ -250,8 +250,12 @@ std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data)
 {
     std::vector<ProtocolClip> clips;
     Numbers artists{kFirstNamedArtist}, songs;
+    std::vector<std::string_view> names;
+    for (const LabelledClip& clip : data.clips)
+        names.push_back(clip.name);
+    const bool isGtzan = areGtzans(names);
     for (const LabelledClip& clip : data.clips) {
-        const GtzanFacts* facts = gtzanFacts(clip.name);
+        const GtzanFacts* facts = isGtzan ? gtzanFacts(clip.name) : nullptr;
         clips.push_back({.name = clip.name,
                          .genre = clip.genre,
                          .number = clip.number,

@@ -33,8 +33,8 @@ struct ProtocolClip {
     int song = -1;           ///< windows of one song have the same; -1: not a window
 };
 
-/// The clips of a data set as protocols see them; artists of GTZAN's clips from gtzanFacts(), of
-/// others as their tags or table name them.
+/// The clips of a data set as protocols see them; artists of GTZAN's clips (areGtzans()) from
+/// gtzanFacts(), of others as their tags or table name them.
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data);
 
 /// The same as splitClips() sees them.

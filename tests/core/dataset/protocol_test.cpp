@@ -146,12 +146,14 @@ TEST(protocol, a_collection_without_its_test_clips_is_told_so)
 TEST(protocol, artists_come_from_the_facts_of_gtzan_or_from_tags)
 {
     LabelledFeatures data;
-    data.genres = {"blues", "rock"};
+    data.genres = {"blues", "rock", "pop"};
     for (const auto& [name, artist] : {std::pair{"blues.00000", "Tagged"},
                                        {"one", "Miles"},
                                        {"two", "Miles"},
                                        {"three", ""},
-                                       {"four", "Bill"}}) {
+                                       {"four", "Bill"},
+                                       {"rock.00007", "Tagged"},
+                                       {"pop.00001", "Tagged"}}) {
         data.clips.push_back({});
         data.clips.back().name = name;
         data.clips.back().artist = artist;
@@ -162,6 +164,19 @@ TEST(protocol, artists_come_from_the_facts_of_gtzan_or_from_tags)
     EXPECT_EQ(clips[3].artist, -1);
     EXPECT_NE(clips[4].artist, clips[1].artist);
     EXPECT_NE(clips[1].artist, -1);
+    EXPECT_EQ(clips[5].artist, gtzanFacts("rock.00007")->artist);
+}
+
+TEST(protocol, a_few_names_alone_are_not_taken_for_those_of_gtzan)
+{
+    LabelledFeatures data;
+    data.genres = {"blues", "metal", "waltz"};
+    for (const char* name : {"blues.00000", "blues.00001", "metal.00003", "waltz.00000"}) {
+        data.clips.push_back({});
+        data.clips.back().name = name;
+    }
+    for (const ProtocolClip& clip : protocolClips(data))
+        EXPECT_EQ(clip.artist, -1) << clip.name;
 }
 
 TEST(grouped_folds, groups_stay_together_and_folds_are_even)
