@@ -139,10 +139,13 @@ private:
              "and "
              "60 to test; here they are " +
              std::to_string(r.trainClips) + ", " + std::to_string(r.developmentClips) + " and " +
-             std::to_string(r.testClips) + " (" + byGenre(r.clipsOfGenre) + "; to develop: " +
-             byGenre(r.developmentOfGenre) + "; to test: " + byGenre(r.testOfGenre) +
-             "). The parts are the report’s 70/20/10 by clip number, whole clips, before anything "
-             "is learned.");
+             std::to_string(r.testClips) + " (" + byGenre(r.clipsOfGenre) +
+             "; to develop: " + byGenre(r.developmentOfGenre) +
+             "; to test: " + byGenre(r.testOfGenre) + "). The parts are the report’s 70/20/10 " +
+             (r.partsAreDrawn ? "of each genre, drawn at random since the clips’ numbers would "
+                                "leave a part empty"
+                              : "by clip number") +
+             ", whole clips, before anything is learned.");
         item(hasReportGenres(r)
                  ? "<b>Genres.</b> The report’s six."
                  : "<b>Genres.</b> " + escaped(listed(r.genres)) +

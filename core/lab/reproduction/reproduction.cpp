@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/base/strict_json.h"
 #include "core/base/translatable.h"
 #include "core/base/version.h"
 #include "core/dataset/protocol.h"
@@ -15,7 +16,6 @@
 #include "core/lab/side_by_side.h"
 #include "core/lab/test_look.h"
 #include "core/lab/utc_time.h"
-#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -86,10 +86,11 @@ public:
             }
         m_hooks.progressed(m_progress);
         if (std::ranges::any_of(missing, [](const auto* training) { return training->swapped; })) {
-            auto swapped = partsSwapped(m_data);
-            if (!swapped)
-                return tl::unexpected(swapped.error());
-            m_swapped = std::move(*swapped);
+            auto parts = reportParts(splitItems(m_data), m_data.genres);
+            if (!parts)
+                return tl::unexpected(parts.error());
+            std::swap(parts->split.train, parts->split.development);
+            m_swapped = numberedBy(m_data, parts->split);
         }
         m_start = std::chrono::steady_clock::now();
         sideBySide(missing.size(),
@@ -369,7 +370,7 @@ Result<std::vector<std::string>> reproductionGenres(const std::vector<std::strin
 }
 
 Result<Reproduction> reproduce(const ReproductionSettings& settings, const fs::path& folder,
-                               const ReproductionHooks& hooks)
+                               const ReproductionHooks& hooks, const FeatureCache* cache)
 {
     if (const auto found = problems(settings); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
@@ -388,26 +389,30 @@ Result<Reproduction> reproduce(const ReproductionSettings& settings, const fs::p
     std::vector<SplitItem> items;
     for (const Clip& clip : chosen->clips)
         items.push_back({clip.genre, clip.number});
-    if (const auto split = splitClips(items, chosen->genres, SplitKind::ByNumber, 1); !split)
-        return tl::unexpected(split.error());
+    if (const auto parts = reportParts(items, chosen->genres); !parts)
+        return tl::unexpected(parts.error());
     Hooks extraction;
     extraction.progressed = hooks.extracted;
     extraction.stop = hooks.stop;
-    const auto data =
-        extractCollection(*chosen, presetNamed("report")->recipe.frontEnd, extraction);
+    const auto data = extractCollection(*chosen, presetNamed("report")->recipe.frontEnd, extraction,
+                                        false, cache);
     if (!data)
         return tl::unexpected(data.error());
     return reproduce(*data, complete, folder, hooks);
 }
 
-Result<Reproduction> reproduce(const LabelledFeatures& data, const ReproductionSettings& settings,
+Result<Reproduction> reproduce(const LabelledFeatures& given, const ReproductionSettings& settings,
                                const fs::path& folder, const ReproductionHooks& hooks)
 {
     if (const auto found = problems(settings); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
-    const auto split = splitClips(splitItems(data), data.genres, SplitKind::ByNumber, 1);
-    if (!split)
-        return tl::unexpected(split.error());
+    const auto parts = reportParts(splitItems(given), given.genres);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    const Split& split = parts->split;
+    const LabelledFeatures numbered =
+        parts->areDrawn ? numberedBy(given, split) : LabelledFeatures();
+    const LabelledFeatures& data = parts->areDrawn ? numbered : given;
     if (const auto claimed = claim(data, settings, folder); !claimed)
         return tl::unexpected(claimed.error());
 
@@ -418,10 +423,11 @@ Result<Reproduction> reproduce(const LabelledFeatures& data, const ReproductionS
     if (!records)
         return tl::unexpected(records.error());
 
-    Reproduction reproduction = begun(data, settings, *split);
+    Reproduction reproduction = begun(data, settings, split);
+    reproduction.partsAreDrawn = parts->areDrawn;
     fill(reproduction, plan, *records);
     if (reproduction.final) {
-        auto test = tested(data, *split, plan, folder);
+        auto test = tested(data, split, plan, folder);
         if (!test)
             return tl::unexpected(test.error());
         reproduction.test = std::move(*test);

@@ -18,6 +18,8 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 /// What a reproduction of the 2016 report is asked for.
 struct ReproductionSettings {
     std::filesystem::path dataset;
@@ -56,6 +58,7 @@ struct TestResult {
 struct Reproduction {
     ReproductionSettings settings;
     std::vector<std::string> genres;
+    bool partsAreDrawn = false; ///< the clips' numbers would have left a part empty
     int trainClips = 0, developmentClips = 0, testClips = 0;
     std::vector<int> clipsOfGenre, developmentOfGenre, testOfGenre; ///< clips, in all and of parts
     std::vector<SetAside> setAside;
@@ -103,13 +106,15 @@ inline constexpr const char* reproductionReportName = "report.html";
 /// Redoes the report in `folder`: runs/ holds a run for each training, report.html the result (and
 /// report.json its figures). Trainings that are done there are not done again, so that one which
 /// was stopped or killed goes on. The test part is looked at once, at the end, by the two blends
-/// that the report tests; the look is kept in looks.json and shown again later. Blocks.
+/// that the report tests; the look is kept in looks.json and shown again later. `cache` as for
+/// extractCollection(). Blocks.
 /// Errors: those of openCollection(), extractCollection(), splitClips() and train(); Cancelled;
 /// SettingsInvalid (problems(); "out": the folder holds a reproduction of other music or length);
 /// WriteFailed.
 Result<Reproduction> reproduce(const ReproductionSettings& settings,
                                const std::filesystem::path& folder,
-                               const ReproductionHooks& hooks = {});
+                               const ReproductionHooks& hooks = {},
+                               const FeatureCache* cache = nullptr);
 
 /// The same from features at hand, whose front end stands for the report's. They are of
 /// settings.genres.

@@ -64,21 +64,27 @@ Result<TrainingRecord> carriedOut(const LabelledFeatures& data, const PlannedTra
                           run->seconds};
 }
 
-Result<LabelledFeatures> partsSwapped(const LabelledFeatures& data)
+Result<ReportParts> reportParts(const std::vector<SplitItem>& clips,
+                                const std::vector<std::string>& genres)
 {
-    const auto split = splitClips(splitItems(data), data.genres, SplitKind::ByNumber, 1);
-    if (!split)
-        return tl::unexpected(split.error());
-    LabelledFeatures swapped = data;
-    const auto number = [&swapped](const std::vector<int>& members, int as) {
+    if (auto byNumber = splitClips(clips, genres, SplitKind::ByNumber, 1))
+        return ReportParts{std::move(*byNumber), false};
+    return splitClips(clips, genres, SplitKind::Random, 1).map([](Split split) {
+        return ReportParts{std::move(split), true};
+    });
+}
+
+LabelledFeatures numberedBy(const LabelledFeatures& data, const Split& parts)
+{
+    LabelledFeatures numbered = data;
+    const auto number = [&numbered](const std::vector<int>& members, int as) {
         for (const int member : members)
-            swapped.clips[static_cast<std::size_t>(member)].number = as;
+            numbered.clips[static_cast<std::size_t>(member)].number = as;
     };
-    // A number that lies in the wanted part.
-    number(split->test, 0);
-    number(split->train, 10);
-    number(split->development, 30);
-    return swapped;
+    number(parts.test, 0);
+    number(parts.development, 10);
+    number(parts.train, 30);
+    return numbered;
 }
 
 } // namespace genrescope

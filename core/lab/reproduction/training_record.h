@@ -37,8 +37,16 @@ Result<TrainingRecord> carriedOut(const LabelledFeatures& data, const PlannedTra
                                   const std::filesystem::path& dataset,
                                   const std::filesystem::path& folder, const TrainingHooks& hooks);
 
-/// A copy of the data whose training and development parts have changed places (in the report's
-/// split, by clip number).
-Result<LabelledFeatures> partsSwapped(const LabelledFeatures& data);
+/// The report's parts: by clip number, or drawn at random where the numbers leave one empty.
+struct ReportParts {
+    Split split;
+    bool areDrawn = false;
+};
+/// Errors: those of splitClips().
+Result<ReportParts> reportParts(const std::vector<SplitItem>& clips,
+                                const std::vector<std::string>& genres);
+
+/// A copy of the data with other clip numbers: those that put its clips into these parts.
+LabelledFeatures numberedBy(const LabelledFeatures& data, const Split& parts);
 
 } // namespace genrescope

@@ -2,10 +2,12 @@
 #include "core/lab/reproduction/reproduction.h"
 
 #include "core/base/files.h"
+#include "core/dataset/protocol.h"
 #include "core/lab/reproduction/html_text.h"
 #include "core/lab/reproduction/planned_training.h"
 #include "core/lab/reproduction/report_html.h"
 #include "core/lab/reproduction/report_tables.h"
+#include "core/lab/reproduction/training_record.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/test_look.h"
 #include "tests/support/test_files.h"
@@ -221,6 +223,26 @@ TEST_F(ReproductionTest, one_that_was_stopped_goes_on_to_the_same_end)
     for (std::size_t i = 0; i < whole.rows.size(); ++i)
         EXPECT_EQ(resumed.rows[i].matrix, whole.rows[i].matrix) << whole.rows[i].training;
     EXPECT_EQ(resumed.test->average, whole.test->average);
+}
+
+TEST_F(ReproductionTest, clips_whose_numbers_leave_a_part_empty_are_parted_at_random)
+{
+    const LabelledFeatures toys = toyFeatures(); // numbered 0 to 19: by number none would train
+    EXPECT_FALSE(whole.partsAreDrawn);
+    const ReportParts parts = reportParts(splitItems(toys), toys.genres).value();
+    EXPECT_TRUE(parts.areDrawn);
+    EXPECT_EQ(parts.split.train.size(), 42u);
+    EXPECT_EQ(parts.split.test.size(), 6u);
+    const LabelledFeatures numbered = numberedBy(toys, parts.split);
+    EXPECT_EQ(reportParts(splitItems(numbered), toys.genres)->split, parts.split);
+    EXPECT_FALSE(reportParts(splitItems(numbered), toys.genres)->areDrawn);
+
+    ReproductionSettings other = settings;
+    other.scale = 0.0001;
+    const Reproduction made = reproduce(toys, other, temporary.path() / "drawn").value();
+    EXPECT_TRUE(made.partsAreDrawn);
+    EXPECT_EQ(made.developmentClips, 12);
+    EXPECT_NE(htmlOf(made).find("drawn at random"), std::string::npos);
 }
 
 TEST_F(ReproductionTest, the_folder_of_another_reproduction_is_refused)
