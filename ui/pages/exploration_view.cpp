@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/exploration_view.h"
 
+#include "core/features/front_end_settings.h"
 #include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/clip_map_view.h"
 #include "ui/widgets/curves_view.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/picture_view.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/spectrogram_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace genrescope::ui {
 
 namespace {
 
-constexpr double kQuietestDecibel = -70;
+constexpr int kLeastPicture = 64;
 constexpr int kSideWidth = 380;
 
 std::size_t at(int index)
@@ -40,7 +42,8 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
     , m_feature(new QComboBox)
     , m_spread(new SpreadView)
     , m_curves(new CurvesView)
-    , m_spectrograms{new PictureView, new PictureView}
+    , m_titles{new Label({}, Type::Caption, Tone::Quiet), new Label({}, Type::Caption, Tone::Quiet)}
+    , m_spectrograms{new SpectrogramView, new SpectrogramView}
 {
     m_map->setObjectName(u"clipMap");
     m_feature->setObjectName(u"exploredFeature");
@@ -57,8 +60,14 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
     column->addWidget(m_feature);
     column->addWidget(m_spread);
     column->addWidget(m_curves, 1);
-    for (PictureView* picture : m_spectrograms)
+    for (std::size_t place = 0; place < m_spectrograms.size(); ++place) {
+        SpectrogramView* picture = m_spectrograms[place];
+        picture->setMinimumHeight(kLeastPicture);
+        picture->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        m_titles[place]->setElided(true);
+        column->addWidget(m_titles[place]);
         column->addWidget(picture, 1);
+    }
     auto* explored = new QWidget;
     auto* row = new QHBoxLayout(explored);
     row->setContentsMargins(space::large, space::large, space::large, space::large);
@@ -87,19 +96,17 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
                                : sentenceOf(error));
         m_states->setCurrentIndex(2);
     });
-    connect(&m_spectrogramJob, &ClipSpectrogramJob::finished, this,
-            [this](int place, const FeatureMatrix& decibels) {
-                m_spectrograms[at(place)]->setMatrix(decibels, kQuietestDecibel, 0);
+    connect(&m_spectrogramJob, &SpectrogramJob::finished, this,
+            [this](const std::filesystem::path&, std::shared_ptr<const SoundPicture> picture) {
+                showPicture(std::move(picture));
                 drawNext();
             });
     connect(&m_spectrogramJob, &Job::failed, this, [this] { drawNext(); });
     connect(m_feature, &QComboBox::currentIndexChanged, this, &ExplorationView::showFeature);
     connect(m_map, &ClipMapView::clicked, this, [this](int clip) {
         choose(clip);
-        const std::string& name = m_data->clips[at(clip)].name;
-        for (const Clip& each : m_collection->clips)
-            if (each.name == name)
-                emit playAsked(QString::fromStdString(each.file.string()));
+        if (const Clip* chosen = clipNamed(m_data->clips[at(clip)].name))
+            emit playAsked(QString::fromStdString(chosen->file.string()));
     });
 }
 
@@ -126,10 +133,10 @@ void ExplorationView::showExplored(std::shared_ptr<const LabelledFeatures> featu
     m_data = std::move(features);
     m_averages = std::move(averages);
     m_clips = {-1, -1};
-    for (PictureView* picture : m_spectrograms) {
-        picture->clear();
-        picture->setTitle(tr("Click a clip to hear and see it"));
-    }
+    for (SpectrogramView* picture : m_spectrograms)
+        picture->setPicture(nullptr);
+    for (Label* title : m_titles)
+        title->setText(tr("Click a clip to hear and see it"));
     QList<ClipMapView::Dot> dots;
     for (std::size_t i = 0; i < m_data->clips.size(); ++i) {
         const LabelledClip& clip = m_data->clips[i];
@@ -164,7 +171,7 @@ void ExplorationView::choose(int clip)
         const int shown = m_clips[at(place)];
         if (shown < 0)
             continue;
-        m_spectrograms[at(place)]->setTitle(QString::fromStdString(m_data->clips[at(shown)].name));
+        m_titles[at(place)]->setText(QString::fromStdString(m_data->clips[at(shown)].name));
         m_undrawn[at(place)] = true;
     }
     drawNext();
@@ -179,11 +186,32 @@ void ExplorationView::drawNext()
     for (int place = 0; place < 2; ++place) {
         if (!std::exchange(m_undrawn[at(place)], false))
             continue;
-        const std::string& name = m_data->clips[at(m_clips[at(place)])].name;
-        for (const Clip& clip : m_collection->clips)
-            if (clip.name == name)
-                return m_spectrogramJob.start(place, clip.file, clip.startSeconds);
+        m_drawing = place;
+        if (const Clip* clip = clipNamed(m_data->clips[at(m_clips[at(place)])].name))
+            return m_spectrogramJob.start(clip->file);
     }
+}
+
+/// Of a song cut into windows, the window.
+void ExplorationView::showPicture(std::shared_ptr<const SoundPicture> picture)
+{
+    const int shown = m_clips[at(m_drawing)];
+    if (shown < 0 || !m_data || m_undrawn[at(m_drawing)]) // another clip was chosen meanwhile
+        return;
+    SpectrogramView& view = *m_spectrograms[at(m_drawing)];
+    const Clip* clip = clipNamed(m_data->clips[at(shown)].name);
+    view.axis().reset(picture->seconds);
+    if (clip != nullptr && clip->isWindow) {
+        view.axis().zoom(picture->seconds / clipSeconds(m_data->frontEnd), 0);
+        view.axis().scroll(clip->startSeconds);
+    }
+    view.setPicture(std::move(picture));
+}
+
+const Clip* ExplorationView::clipNamed(const std::string& name) const
+{
+    const auto found = std::ranges::find(m_collection->clips, name, &Clip::name);
+    return found == m_collection->clips.end() ? nullptr : &*found;
 }
 
 void ExplorationView::showFeature()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/jobs/explore_job.h"
-#include "ui/jobs/clip_spectrogram_job.h"
+#include "ui/jobs/spectrogram_job.h"
 #include "ui/theme/genre_colours.h"
 
 #include <QWidget>
@@ -17,8 +17,8 @@ namespace genrescope::ui {
 class ClipMapView;
 class CurvesView;
 class Label;
-class PictureView;
 class ProgressLine;
+class SpectrogramView;
 class SpreadView;
 
 /// How a collection sounds: a map of all clips at the left; at the right what a feature is in each
@@ -43,16 +43,19 @@ signals:
 private:
     void showFeature();
     void drawNext();
+    void showPicture(std::shared_ptr<const SoundPicture> picture);
+    const Clip* clipNamed(const std::string& name) const;
     QColor colourOf(int clip) const;
 
     GenreColours& m_colours;
     ExploreJob m_job;
-    ClipSpectrogramJob m_spectrogramJob;
+    SpectrogramJob m_spectrogramJob;
     std::shared_ptr<const Collection> m_collection;
     std::shared_ptr<const LabelledFeatures> m_data;
     std::shared_ptr<const GenreAverages> m_averages;
     std::array<int, 2> m_clips = {-1, -1};          ///< compared; the one clicked last first
     std::array<bool, 2> m_undrawn = {false, false}; ///< whose spectrograms are still to be made
+    int m_drawing = 0;                              ///< which of them is being made
 
     QStackedWidget* m_states;
     ProgressLine* m_progress;
@@ -61,7 +64,8 @@ private:
     QComboBox* m_feature;
     SpreadView* m_spread;
     CurvesView* m_curves;
-    std::array<PictureView*, 2> m_spectrograms;
+    std::array<Label*, 2> m_titles;
+    std::array<SpectrogramView*, 2> m_spectrograms;
 };
 
 } // namespace genrescope::ui
