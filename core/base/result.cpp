@@ -82,6 +82,11 @@ std::string_view sentenceTemplate(ErrorCode code)
     case ErrorCode::RunBusy:
         return QT_TRANSLATE_NOOP("Error", "The run %1 is being trained at this moment. "
                                           "Wait for its end, or stop it first.");
+    case ErrorCode::RunOfOtherVersion:
+        return QT_TRANSLATE_NOOP("Error", "The run %1 was saved by another version of Genrescope "
+                                          "(format %2). Read it with that one, or train it anew.");
+    case ErrorCode::NotResumable:
+        return QT_TRANSLATE_NOOP("Error", "The run %1 can't go on: %2. Train it anew.");
     case ErrorCode::RunsDiffer:
         return QT_TRANSLATE_NOOP("Error", "The run %1 can't stand beside the others: %2. "
                                           "Choose runs on the same data, split in the same way.");

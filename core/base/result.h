@@ -35,6 +35,8 @@ enum class ErrorCode {
     ModelTooNew,
     NotARun,
     RunBusy,
+    RunOfOtherVersion,
+    NotResumable,
     RunsDiffer,
     EditsDamaged,
     SettingsInvalid,

@@ -70,11 +70,21 @@ tl::unexpected<Error> notWritten(const std::filesystem::path& path)
 
 Result<HistoryFile> HistoryFile::create(const std::filesystem::path& path)
 {
+    return continued(path, {});
+}
+
+Result<HistoryFile> HistoryFile::continued(const std::filesystem::path& path,
+                                           const std::vector<EpochReport>& rows)
+{
+    std::string text(kHeading);
+    for (const EpochReport& row : rows)
+        text += rowOf(row);
+    if (const auto written = writeFile(path, text); !written)
+        return tl::unexpected(written.error());
     HistoryFile file;
     file.m_path = path;
-    file.m_descriptor =
-        ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0644);
-    if (file.m_descriptor < 0 || !writeAll(file.m_descriptor, kHeading))
+    file.m_descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    if (file.m_descriptor < 0)
         return notWritten(path);
     return file;
 }

@@ -17,6 +17,10 @@ public:
     /// Replaces what was there. Error: WriteFailed.
     static Result<HistoryFile> create(const std::filesystem::path& path);
 
+    /// Goes on behind these rows, which replace what was there. Error: WriteFailed.
+    static Result<HistoryFile> continued(const std::filesystem::path& path,
+                                         const std::vector<EpochReport>& rows);
+
     HistoryFile(HistoryFile&& other) noexcept;
     HistoryFile& operator=(HistoryFile&& other) noexcept;
     ~HistoryFile();

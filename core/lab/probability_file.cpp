@@ -89,6 +89,29 @@ Result<ProbabilityFile> ProbabilityFile::create(const std::filesystem::path& pat
     return file;
 }
 
+Result<ProbabilityFile> ProbabilityFile::continued(const std::filesystem::path& path, int epochs,
+                                                   int clips, int genres)
+{
+    const auto before = loadProbabilities(path);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->epochs < epochs || before->clips != clips || before->genres != genres)
+        return failure(ErrorCode::NotARun, textOf(path), "its probabilities do not fit");
+    ProbabilityFile file;
+    file.m_path = path;
+    file.m_epochs = static_cast<std::size_t>(epochs);
+    file.m_clips = static_cast<std::size_t>(clips);
+    file.m_genres = static_cast<std::size_t>(genres);
+    file.m_descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    const std::string header = headerOf(file.m_epochs, file.m_clips, file.m_genres);
+    const std::size_t size =
+        header.size() + file.m_epochs * file.m_clips * file.m_genres * sizeof(float);
+    if (file.m_descriptor < 0 || !writeAt(file.m_descriptor, header, 0) ||
+        ::ftruncate(file.m_descriptor, static_cast<off_t>(size)) != 0)
+        return notWritten(path);
+    return file;
+}
+
 ProbabilityFile::ProbabilityFile(ProbabilityFile&& other) noexcept
 {
     *this = std::move(other);

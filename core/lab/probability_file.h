@@ -28,6 +28,11 @@ public:
     /// Replaces what was there. Error: WriteFailed.
     static Result<ProbabilityFile> create(const std::filesystem::path& path, int clips, int genres);
 
+    /// Goes on behind the first `epochs` of one that was there. Errors: NotARun (it has fewer, or
+    /// other clips or genres), WriteFailed.
+    static Result<ProbabilityFile> continued(const std::filesystem::path& path, int epochs,
+                                             int clips, int genres);
+
     ProbabilityFile(ProbabilityFile&& other) noexcept;
     ProbabilityFile& operator=(ProbabilityFile&& other) noexcept;
     ~ProbabilityFile();

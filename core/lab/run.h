@@ -89,6 +89,15 @@ struct Run {
 Result<Run> performRun(const LabelledFeatures& data, const RunSettings& settings,
                        const std::filesystem::path& folder, const TrainingHooks& hooks = {});
 
+/// Goes on with a run that was interrupted, with the settings in its folder, from the state that
+/// was kept there last; from the beginning where there is none. What comes out is the same, bit for
+/// bit, as if it had never been interrupted. `data` is what it was begun on. hooks.epochFinished is
+/// called for the epochs that it has, too. Blocks.
+/// Errors: NotResumable (it is not interrupted; its music has changed); RunBusy; NotARun; else
+/// those of performRun().
+Result<Run> resumeRun(const LabelledFeatures& data, const std::filesystem::path& folder,
+                      const TrainingHooks& hooks = {});
+
 /// Who trains, develops and tests a run: by settings.split, or by settings.fold, where the
 /// development part is the fold, the test part stays as settings.split has it (but for
 /// wholeCollection) and all others train. Errors: those of splitClips(); TooFewClips.

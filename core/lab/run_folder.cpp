@@ -26,7 +26,7 @@ Result<Run> loadRunRecord(const fs::path& folder)
         return refused("it has no readable run.json");
     auto run = recordIn(*text);
     if (!run)
-        return refused("its run.json is not right: " + run.error());
+        return failure(run.error().code, textOf(folder), run.error().detail);
     if (run->state == RunState::Training && !locked)
         run->state = RunState::Interrupted;
     auto history = loadHistory(folder / runHistoryName);

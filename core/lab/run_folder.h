@@ -19,6 +19,7 @@ namespace genrescope {
 //     development.npy     each development clip's probabilities after each epoch
 //     model.safetensors   the network that was kept
 //     best.safetensors, last.safetensors   the others, where they are not the kept one
+//     state.safetensors   while it trains, every few seconds: what it can be resumed from
 //     looks.json          each look at the test part, with what it showed
 //     lock                held by the process that trains it; left behind by one that was killed
 // Each is written whole beside its place and renamed, but for the two that grow with each epoch.
@@ -31,6 +32,7 @@ inline constexpr const char* runProbabilitiesName = "development.npy";
 inline constexpr const char* runModelName = "model.safetensors";
 inline constexpr const char* runBestModelName = "best.safetensors";
 inline constexpr const char* runLastModelName = "last.safetensors";
+inline constexpr const char* runStateName = "state.safetensors";
 inline constexpr const char* runLooksName = "looks.json";
 inline constexpr const char* runLockName = "lock";
 
@@ -38,7 +40,8 @@ inline constexpr const char* runLockName = "lock";
 /// Errors: NotARun (also of one that has no network: its state is named), those of loadModel().
 Result<Run> loadRun(const std::filesystem::path& folder);
 
-/// The same of a run in any state, without its networks: cheap. Error: NotARun.
+/// The same of a run in any state, without its networks: cheap. Errors: NotARun,
+/// RunOfOtherVersion.
 Result<Run> loadRunRecord(const std::filesystem::path& folder);
 
 /// The development probabilities of a run, in the order of Run::clips.development; what an

@@ -2,9 +2,9 @@
 #include "core/lab/run_record.h"
 
 #include "core/base/files.h"
+#include "core/base/strict_json.h"
 #include "core/lab/confusion_json.h"
 #include "core/lab/run_folder.h"
-#include "core/base/strict_json.h"
 #include "core/training/json_members.h"
 
 #include <array>
@@ -76,9 +76,15 @@ json summaryObject(const RunSummary& summary)
     return object;
 }
 
-std::string inWords(const Error& error)
+tl::unexpected<Error> notRight(const std::string& fault)
 {
-    return "'" + error.subject + "' " + error.detail;
+    return failure(ErrorCode::NotARun, "", "its run.json is not right: " + fault);
+}
+
+/// A member's fault.
+tl::unexpected<Error> notRight(const Error& error)
+{
+    return notRight("'" + error.subject + "' " + error.detail);
 }
 
 /// Takes a member out of an object.
@@ -89,22 +95,24 @@ json taken(json& object, const char* name)
     return part;
 }
 
-/// Why `object` is neither file's; empty where it may be.
-std::string faultOf(const json& object)
+/// Refuses what is neither file's.
+Result<void> checkKind(const json& object)
 {
     if (!object.is_object())
-        return "it is not a JSON object";
-    for (const char* part : {"formatVersion", "state", "dataset", "genres", "recipe"})
-        if (!object.contains(part))
-            return std::string("it lacks '") + part + "'";
+        return notRight("it is not a JSON object");
+    if (!object.contains("formatVersion"))
+        return notRight("it lacks 'formatVersion'");
     if (object["formatVersion"] != formatVersion)
-        return "its format is " + textOf(object["formatVersion"]) +
-               "; another version of Genrescope saved it";
+        return failure(ErrorCode::RunOfOtherVersion, "",
+                       textOf(object["formatVersion"]) + ", not " + std::to_string(formatVersion));
+    for (const char* part : {"state", "dataset", "genres", "recipe"})
+        if (!object.contains(part))
+            return notRight(std::string("it lacks '") + part + "'");
     return {};
 }
 
 /// Reads what visitSummary() and the recipe hold; `object` must hold nothing else.
-tl::expected<RunSummary, std::string> readSummary(json object)
+Result<RunSummary> readSummary(json object)
 {
     object.erase("formatVersion");
     const json recipe = taken(object, "recipe");
@@ -113,10 +121,10 @@ tl::expected<RunSummary, std::string> readSummary(json object)
     MembersReader reader(object, "");
     visitSummary(summary, dataset, state, reader);
     if (const auto read = reader.outcome(); !read)
-        return tl::unexpected(inWords(read.error()));
+        return notRight(read.error());
     auto settings = recipeFromJson(recipe);
     if (!settings)
-        return tl::unexpected(inWords(settings.error()));
+        return notRight(settings.error());
     summary.settings.recipe = std::move(*settings);
     summary.settings.dataset = dataset;
     for (const RunState known : {RunState::Training, RunState::Finished, RunState::Failed}) {
@@ -124,7 +132,7 @@ tl::expected<RunSummary, std::string> readSummary(json object)
         if (nameOf(known) == state)
             return summary;
     }
-    return tl::unexpected("its state '" + state + "' is not known");
+    return notRight("its state '" + state + "' is not known");
 }
 
 } // namespace
@@ -185,13 +193,13 @@ std::string summaryText(const RunSummary& summary)
     return textOf(summaryObject(summary)) + "\n";
 }
 
-tl::expected<RunSummary, std::string> summaryIn(const std::string& text)
+Result<RunSummary> summaryIn(const std::string& text)
 {
     // Thousands of these are read at once, and strictness costs half of the time: loading the run
     // itself is strict.
     json object = json::parse(text, nullptr, /*allow_exceptions*/ false);
-    if (const std::string fault = faultOf(object); !fault.empty())
-        return tl::unexpected(fault);
+    if (const auto kind = checkKind(object); !kind)
+        return tl::unexpected(kind.error());
     for (const char* part : recordParts)
         object.erase(part);
     for (const char* part : peoplesParts)
@@ -199,16 +207,16 @@ tl::expected<RunSummary, std::string> summaryIn(const std::string& text)
     return readSummary(std::move(object));
 }
 
-tl::expected<Run, std::string> recordIn(const std::string& text)
+Result<Run> recordIn(const std::string& text)
 {
     auto object = parseStrictly(text);
     if (!object)
-        return tl::unexpected("it is " + object.error());
-    if (const std::string fault = faultOf(*object); !fault.empty())
-        return tl::unexpected(fault);
+        return notRight("it is " + object.error());
+    if (const auto kind = checkKind(*object); !kind)
+        return tl::unexpected(kind.error());
     for (const char* part : recordParts)
         if (!object->contains(part))
-            return tl::unexpected(std::string("it lacks '") + part + "'");
+            return notRight(std::string("it lacks '") + part + "'");
     for (const char* part : peoplesParts)
         object->erase(part);
     const json clips = taken(*object, "clips"), truths = taken(*object, "developmentGenres"),
@@ -233,12 +241,12 @@ tl::expected<Run, std::string> recordIn(const std::string& text)
     MembersReader clipReader(clips, "clips.");
     visitClips(run.clips, clipReader);
     if (const auto read = clipReader.outcome(); !read)
-        return tl::unexpected(inWords(read.error()));
+        return notRight(read.error());
     const json truthsObject = {{"developmentGenres", truths}};
     MembersReader truthReader(truthsObject, "");
     truthReader("developmentGenres", run.developmentGenres);
     if (const auto read = truthReader.outcome(); !read)
-        return tl::unexpected(inWords(read.error()));
+        return notRight(read.error());
     const auto outside = [&run](int genre) {
         return genre < 0 || genre >= static_cast<int>(run.genres.size());
     };
@@ -246,7 +254,7 @@ tl::expected<Run, std::string> recordIn(const std::string& text)
     if (run.genres.size() < 2 || !development ||
         run.developmentGenres.size() != run.clips.development.size() ||
         std::ranges::any_of(run.developmentGenres, outside))
-        return tl::unexpected<std::string>("its genres, clips and counts do not fit");
+        return notRight("its genres, clips and counts do not fit");
     run.development = std::move(*development);
     return run;
 }

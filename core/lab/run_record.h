@@ -8,16 +8,17 @@
 
 namespace genrescope {
 
-// What a run's run.json and summary.json say. Reading gives what is wrong in place of the run.
+// What a run's run.json and summary.json say. Reading gives NotARun, or RunOfOtherVersion, with
+// what is wrong and no subject.
 
 RunSummary summarised(const Run& run); ///< without folder, label and looks
 std::string recordText(const Run& run);
 std::string summaryText(const RunSummary& summary);
 
 /// Without networks, history and looks, which stand in files of their own.
-tl::expected<Run, std::string> recordIn(const std::string& text);
+Result<Run> recordIn(const std::string& text);
 
 /// From either file; without folder, label and looks.
-tl::expected<RunSummary, std::string> summaryIn(const std::string& text);
+Result<RunSummary> summaryIn(const std::string& text);
 
 } // namespace genrescope

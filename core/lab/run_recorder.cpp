@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/run_record.h"
+#include "core/lab/state_file.h"
 
 #include <utility>
 
@@ -14,9 +15,9 @@ namespace fs = std::filesystem;
 namespace {
 
 // The record goes first: without it the rest is not taken for a run.
-constexpr const char* kResults[] = {runFileName,          runSummaryName, runHistoryName,
-                                    runProbabilitiesName, runModelName,   runBestModelName,
-                                    runLastModelName,     runLooksName,   runLabelName};
+constexpr const char* kResults[] = {
+    runFileName,      runSummaryName,   runHistoryName, runProbabilitiesName, runModelName,
+    runBestModelName, runLastModelName, runStateName,   runLooksName,         runLabelName};
 
 void removeResults(const fs::path& folder)
 {
@@ -73,6 +74,29 @@ Result<RunRecorder> RunRecorder::begun(const fs::path& folder, const Run& run)
     return recorder;
 }
 
+Result<RunRecorder> RunRecorder::resumed(const fs::path& folder, const Run& run,
+                                         const TrainingState& state)
+{
+    auto lock = RunLock::taken(folder);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    std::optional<ProbabilityFile> probabilities;
+    if (!run.clips.development.empty()) {
+        auto file = ProbabilityFile::continued(folder / runProbabilitiesName, state.epoch(),
+                                               static_cast<int>(run.clips.development.size()),
+                                               static_cast<int>(run.genres.size()));
+        if (!file)
+            return tl::unexpected(file.error());
+        probabilities = std::move(*file);
+    }
+    auto history = HistoryFile::continued(folder / runHistoryName, state.history);
+    if (!history)
+        return tl::unexpected(history.error());
+    RunRecorder recorder(folder, std::move(*lock), std::move(*history));
+    recorder.m_probabilities = std::move(probabilities);
+    return recorder;
+}
+
 void RunRecorder::add(std::span<const float> developmentProbabilities)
 {
     if (!m_error && m_probabilities)
@@ -85,6 +109,12 @@ void RunRecorder::add(const EpochReport& report)
         note(m_history.append(report));
 }
 
+void RunRecorder::keep(const TrainingState& state)
+{
+    if (!m_error)
+        note(saveTrainingState(state, m_folder / runStateName));
+}
+
 Result<void> RunRecorder::finish(const Run& run)
 {
     const TrainingOutcome& outcome = run.outcome;
@@ -93,6 +123,9 @@ Result<void> RunRecorder::finish(const Run& run)
     note(writeModel(run, outcome.last, m_folder / runLastModelName));
     if (!m_error)
         note(writeRecord(m_folder, run));
+    std::error_code ignored;
+    if (!m_error)
+        fs::remove(m_folder / runStateName, ignored);
     m_lock.reset();
     if (m_error)
         return tl::unexpected(*m_error);

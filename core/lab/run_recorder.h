@@ -21,9 +21,15 @@ public:
     /// RunBusy, WriteFailed.
     static Result<RunRecorder> begun(const std::filesystem::path& folder, const Run& run);
 
+    /// Goes on with an interrupted run, behind `state`: what its folder tells of later epochs is
+    /// dropped. Errors: RunBusy, NotARun (its files do not reach so far), WriteFailed.
+    static Result<RunRecorder> resumed(const std::filesystem::path& folder, const Run& run,
+                                       const TrainingState& state);
+
     /// What cannot be written is told by finish().
     void add(std::span<const float> developmentProbabilities);
     void add(const EpochReport& report);
+    void keep(const TrainingState& state); ///< to resume from
 
     Result<void> finish(const Run& run); ///< Error: WriteFailed, the first one
     void fail(const Run& run);           ///< run.reason says why

@@ -3,12 +3,12 @@
 
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/base/strict_json.h"
 #include "core/lab/history_file.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/run_lock.h"
 #include "core/lab/run_record.h"
 #include "core/lab/test_look.h"
-#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -61,25 +61,25 @@ void addProgress(RunSummary& summary)
 }
 
 /// The summary in run.json, kept for the next time unless it is still going to change.
-tl::expected<RunSummary, std::string> summaryFromRecord(const fs::path& folder)
+Result<RunSummary> summaryFromRecord(const fs::path& folder)
 {
     const auto text = readFile(folder / runFileName);
     if (!text)
-        return tl::unexpected<std::string>("it has no readable run.json");
+        return failure(ErrorCode::NotARun, "", "it has no readable run.json");
     auto summary = summaryIn(*text);
     if (!summary)
-        return tl::unexpected("its run.json is not right: " + summary.error());
+        return summary;
     if (summary->state != RunState::Training)
         std::ignore = writeFile(folder / runSummaryName, summaryText(*summary)); // or next time
     return summary;
 }
 
-tl::expected<RunSummary, std::string> readSummaryOf(const fs::path& folder)
+Result<RunSummary> readSummaryOf(const fs::path& folder)
 {
     if (!isThere(folder / runFileName))
-        return tl::unexpected<std::string>("it has no readable run.json");
+        return failure(ErrorCode::NotARun, "", "it has no readable run.json");
     const auto text = readFile(folder / runSummaryName);
-    auto summary = text ? summaryIn(*text) : tl::unexpected<std::string>("");
+    auto summary = text ? summaryIn(*text) : tl::unexpected(text.error());
     bool locked = false;
     if (!summary || summary->state == RunState::Training) {
         locked = isLocked(folder); // asked before the record is read: it may end meanwhile
@@ -93,7 +93,7 @@ tl::expected<RunSummary, std::string> readSummaryOf(const fs::path& folder)
     if (summary->state == RunState::Training && !locked)
         summary->state = RunState::Interrupted;
     if (summary->state == RunState::Finished && !isThere(folder / runModelName))
-        return tl::unexpected<std::string>("its model.safetensors is missing");
+        return failure(ErrorCode::NotARun, "", "its model.safetensors is missing");
     if (summary->state != RunState::Finished)
         addProgress(*summary);
     return summary;
@@ -177,7 +177,7 @@ RunSummary summaryOf(const fs::path& folder)
     } else {
         summary.folder = folder;
         summary.state = RunState::Damaged;
-        summary.reason = sentence({ErrorCode::NotARun, textOf(folder), read.error()});
+        summary.reason = sentence({read.error().code, textOf(folder), read.error().detail});
     }
     summary.label = readLabel(folder);
     summary.testLooks = static_cast<int>(testLooks(folder).size());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
-#include "core/nn/adam.h"
 #include "core/nn/network_pass.h"
 #include "core/nn/parameters.h"
 #include "core/training/batches.h"
@@ -12,7 +11,6 @@
 #include <cassert>
 #include <chrono>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <optional>
 
@@ -70,27 +68,30 @@ double normOf(std::span<const float> values)
 class Training {
 public:
     Training(const LabelledFeatures& data, const Split& split, const TrainingClips& clips,
-             const Recipe& recipe, const TrainingHooks& hooks)
+             const Recipe& recipe, const TrainingHooks& hooks, TrainingState from)
         : m_split(split)
         , m_clips(clips)
         , m_batches(data, split, clips, recipe)
         , m_settings(recipe.training)
         , m_hooks(hooks)
         , m_random(recipe.training.seed)
-        , m_network{{recipe.network, clips.columns(), static_cast<int>(data.genres.size())},
-                    clips.scaler(),
-                    {},
-                    {}}
-        , m_pass(m_network.shape)
+        , m_shape{recipe.network, clips.columns(), static_cast<int>(data.genres.size())}
+        , m_pass(m_shape)
+        , m_state(std::move(from))
     {
-        m_network.parameters = initialParameters(m_network.shape, m_random.fork(InitialWeights));
-        m_gradient.resize(m_network.parameters.size());
-        m_adam.weightDecay = m_settings.weightDecay;
+        if (m_state.epoch() == 0)
+            m_state.parameters = initialParameters(m_shape, m_random.fork(InitialWeights));
+        m_gradient.resize(parameterCount(m_shape));
+        m_state.adam.weightDecay = m_settings.weightDecay;
     }
 
     Result<TrainingOutcome> run()
     {
-        for (int epoch = 1; epoch <= m_settings.epochs; ++epoch) {
+        if (m_state.parameters.size() != m_gradient.size())
+            return failure(ErrorCode::SettingsInvalid, "state", "is that of another network");
+        auto stateReached = std::chrono::steady_clock::now();
+        for (int epoch = m_state.epoch() + 1; epoch <= m_settings.epochs && !ranOutOfPatience();
+             ++epoch) {
             m_amidEpoch = true;
             const auto start = std::chrono::steady_clock::now();
             EpochReport report;
@@ -101,7 +102,7 @@ public:
             }
             const int steps = m_batches.perEpoch();
             if (report.skippedSteps == steps || !std::isfinite(report.developmentLoss)) {
-                if (m_outcome.history.empty())
+                if (m_state.history.empty())
                     return failure(ErrorCode::TrainingDiverged, std::to_string(epoch),
                                    std::to_string(report.skippedSteps) + "/" +
                                        std::to_string(steps));
@@ -111,33 +112,41 @@ public:
             const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
             report.seconds = taken.count();
             m_amidEpoch = false;
-            m_outcome.history.push_back(report);
+            m_state.history.push_back(report);
             keepIfBest(report);
             slowDownOnPlateau(report);
             if (!m_development.empty())
                 m_hooks.developmentPredicted(m_development);
             m_hooks.epochFinished(report);
-            if (m_settings.patience > 0 && epoch - m_outcome.bestEpoch >= m_settings.patience) {
-                m_outcome.stoppedEarly = true;
-                break;
+            if (const auto now = std::chrono::steady_clock::now();
+                now - stateReached >= m_hooks.statesApart) {
+                stateReached = now;
+                m_hooks.stateReached(m_state);
             }
         }
-        if (m_outcome.history.empty())
+        m_outcome.stoppedEarly = m_outcome.stoppedEarly || ranOutOfPatience();
+        if (m_state.history.empty())
             return failure(ErrorCode::Cancelled, "");
         return finished();
     }
 
 private:
+    bool ranOutOfPatience() const
+    {
+        return m_settings.patience > 0 &&
+               m_state.epoch() - m_state.bestEpoch >= m_settings.patience;
+    }
+
     void slowDownOnPlateau(const EpochReport& report)
     {
         if (m_settings.schedule != Schedule::Plateau || m_split.development.empty())
             return;
-        if (report.developmentLoss < m_lowestLoss) {
-            m_lowestLoss = report.developmentLoss;
-            m_lowestEpoch = report.epoch;
-        } else if (report.epoch - m_lowestEpoch >= kPlateauEpochs) {
-            m_rateFactor *= kPlateauFactor;
-            m_lowestEpoch = report.epoch;
+        if (report.developmentLoss < m_state.lowestLoss) {
+            m_state.lowestLoss = report.developmentLoss;
+            m_state.lowestEpoch = report.epoch;
+        } else if (report.epoch - m_state.lowestEpoch >= kPlateauEpochs) {
+            m_state.rateFactor *= kPlateauFactor;
+            m_state.lowestEpoch = report.epoch;
         }
     }
 
@@ -155,12 +164,12 @@ private:
             NetworkPass::LossAndGradient result{0, m_gradient, m_probabilities};
             const std::uint64_t dropoutSeed =
                 m_random.fork(Dropout).fork(static_cast<std::uint64_t>(stepOfRun)).below(SIZE_MAX);
-            if (!m_pass.train(m_network.parameters, batch.sequences, batch.targets, m_settings.loss,
+            if (!m_pass.train(m_state.parameters, batch.sequences, batch.targets, m_settings.loss,
                               dropoutSeed, result, m_hooks.stop))
                 return false;
             if (descend(result, stepOfRun, std::int64_t(m_settings.epochs) * steps)) {
                 lossSum += result.loss * static_cast<double>(batch.truth.size());
-                hits += hitsOf(result.probabilities, batch.truth, m_network.shape.genres);
+                hits += hitsOf(result.probabilities, batch.truth, m_shape.genres);
                 counted += static_cast<int>(batch.truth.size());
             } else {
                 ++report.skippedSteps;
@@ -184,8 +193,8 @@ private:
             for (float& value : result.gradient)
                 value =
                     static_cast<float>(static_cast<double>(value) * m_settings.gradientClip / norm);
-        m_adam.update(m_network.parameters, result.gradient,
-                      m_rateFactor * learningRateAt(m_settings, step, steps));
+        m_state.adam.update(m_state.parameters, result.gradient,
+                            m_state.rateFactor * learningRateAt(m_settings, step, steps));
         return true;
     }
 
@@ -201,13 +210,12 @@ private:
             const auto part = members.subspan(first, std::min(most, members.size() - first));
             const Batch batch = m_batches.plain(part);
             m_probabilities.resize(batch.targets.size());
-            if (!predictClips(m_pass, m_network.parameters, batch.sequences, m_probabilities,
+            if (!predictClips(m_pass, m_state.parameters, batch.sequences, m_probabilities,
                               m_hooks.stop))
                 return false;
-            lossSum +=
-                static_cast<double>(part.size()) *
-                lossOf(m_settings.loss, m_probabilities, batch.targets, m_network.shape.genres);
-            hits += hitsOf(m_probabilities, batch.truth, m_network.shape.genres);
+            lossSum += static_cast<double>(part.size()) *
+                       lossOf(m_settings.loss, m_probabilities, batch.targets, m_shape.genres);
+            hits += hitsOf(m_probabilities, batch.truth, m_shape.genres);
             m_development.insert(m_development.end(), m_probabilities.begin(),
                                  m_probabilities.end());
         }
@@ -221,9 +229,9 @@ private:
 
     void keepIfBest(const EpochReport& report)
     {
-        if (m_outcome.bestEpoch != 0) {
+        if (m_state.bestEpoch != 0) {
             const EpochReport& best =
-                m_outcome.history[static_cast<std::size_t>(m_outcome.bestEpoch - 1)];
+                m_state.history[static_cast<std::size_t>(m_state.bestEpoch - 1)];
             const bool better = report.developmentAccuracy > best.developmentAccuracy ||
                                 (report.developmentAccuracy == best.developmentAccuracy &&
                                  report.developmentLoss < best.developmentLoss);
@@ -231,29 +239,31 @@ private:
             if (!better && !m_split.development.empty())
                 return;
         }
-        m_outcome.bestEpoch = report.epoch;
-        m_best = m_network.parameters;
+        m_state.bestEpoch = report.epoch;
+        m_state.best = m_state.parameters;
         if (m_hooks.bestFound)
-            m_hooks.bestFound(report.epoch, networkOf(m_best));
+            m_hooks.bestFound(report.epoch, networkOf(m_state.best));
     }
 
     TrainingOutcome finished()
     {
-        const int lastEpoch = m_outcome.history.back().epoch;
+        const int lastEpoch = m_state.history.back().epoch;
         const bool keepsBest = m_settings.keep == Keep::Best || m_outcome.stoppedEarly;
-        m_outcome.keptEpoch = keepsBest ? m_outcome.bestEpoch : lastEpoch;
-        if (m_outcome.bestEpoch != m_outcome.keptEpoch)
-            m_outcome.best = networkOf(m_best);
+        m_outcome.keptEpoch = keepsBest ? m_state.bestEpoch : lastEpoch;
+        if (m_state.bestEpoch != m_outcome.keptEpoch)
+            m_outcome.best = networkOf(m_state.best);
         if (lastEpoch != m_outcome.keptEpoch && !m_amidEpoch)
-            m_outcome.last = networkOf(m_network.parameters);
-        m_outcome.network = networkOf(keepsBest ? m_best : m_network.parameters);
+            m_outcome.last = networkOf(m_state.parameters);
+        m_outcome.network = networkOf(keepsBest ? m_state.best : m_state.parameters);
+        m_outcome.history = std::move(m_state.history);
+        m_outcome.bestEpoch = m_state.bestEpoch;
         return std::move(m_outcome);
     }
 
     /// With these parameters, a network that reads plain features, not whitened ones.
     TrainedNetwork networkOf(const std::vector<float>& parameters) const
     {
-        TrainedNetwork network = {m_network.shape, m_network.scaler, parameters};
+        TrainedNetwork network = {m_shape, m_clips.scaler(), parameters, {}};
         if (!m_clips.whitening())
             return network;
         for (const ParameterBlock& block : parameterBlocks(network.shape))
@@ -269,28 +279,25 @@ private:
     const TrainingSettings& m_settings;
     const TrainingHooks& m_hooks;
     const Random m_random;
-    TrainedNetwork m_network;
+    const NetworkShape m_shape;
     NetworkPass m_pass;
     std::vector<float> m_gradient, m_probabilities; ///< of the latest step
-    std::vector<float> m_development; ///< clips x genres, of the latest epoch
-    bool m_amidEpoch = false;         ///< the parameters are not those of history.back()
-    Adam m_adam;
-    double m_rateFactor = 1; ///< what plateaus have left of the learning rate
-    double m_lowestLoss = std::numeric_limits<double>::infinity(); ///< of the development part
-    int m_lowestEpoch = 0;
-    TrainingOutcome m_outcome;
-    std::vector<float> m_best; ///< the parameters after m_outcome.bestEpoch
+    std::vector<float> m_development;               ///< clips x genres, of the latest epoch
+    bool m_amidEpoch = false; ///< the parameters are not those of history.back()
+    TrainingState m_state;
+    TrainingOutcome m_outcome; ///< filled at the end
 };
 
 } // namespace
 
 Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
-                              const Recipe& recipe, const TrainingHooks& hooks)
+                              const Recipe& recipe, const TrainingHooks& hooks, TrainingState from)
 {
     assert(!split.train.empty() && !data.clips.empty());
     if (const auto error = refusal(data, recipe))
         return tl::unexpected(*error);
-    return train(data, split, TrainingClips(data, split, recipe.training), recipe, hooks);
+    const TrainingClips clips(data, split, recipe.training);
+    return Training(data, split, clips, recipe, hooks, std::move(from)).run();
 }
 
 Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
@@ -299,7 +306,7 @@ Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
 {
     if (const auto error = refusal(data, recipe))
         return tl::unexpected(*error);
-    return Training(data, split, clips, recipe, hooks).run();
+    return Training(data, split, clips, recipe, hooks, {}).run();
 }
 
 } // namespace genrescope

@@ -4,11 +4,14 @@
 #include "core/base/result.h"
 #include "core/dataset/labelled_features.h"
 #include "core/dataset/split.h"
+#include "core/nn/adam.h"
 #include "core/training/recipe.h"
 #include "core/training/scaler.h"
 #include "core/training/training_clips.h"
 
+#include <chrono>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -52,6 +55,20 @@ struct TrainingOutcome {
     bool stoppedEarly = false;
 };
 
+/// All that a training needs to go on after an epoch as if it had never been interrupted.
+struct TrainingState {
+    std::vector<EpochReport> history;
+    std::vector<float> parameters; ///< after history.back()
+    std::vector<float> best;       ///< after bestEpoch
+    int bestEpoch = 0;             ///< as in TrainingOutcome; 0 before the first epoch ended
+    Adam adam;
+    double rateFactor = 1; ///< what plateaus have left of the learning rate
+    double lowestLoss = std::numeric_limits<double>::infinity(); ///< of the development part
+    int lowestEpoch = 0;
+
+    int epoch() const { return static_cast<int>(history.size()); }
+};
+
 /// How a caller watches a run and ends it. The hooks are called on the thread that called train();
 /// one that blocks pauses the run.
 struct TrainingHooks {
@@ -59,10 +76,14 @@ struct TrainingHooks {
     std::function<void(const EpochReport&)> epochFinished = [](const EpochReport&) {};
     /// The probabilities of the development clips (clips x genres, as in split.development) after
     /// the epoch that epochFinished() reports next. Not called without such clips.
-    std::function<void(std::span<const float>)> developmentPredicted = [](std::span<const float>) {};
+    std::function<void(std::span<const float>)> developmentPredicted = [](std::span<const float>) {
+    };
     /// The network of the best epoch so far, each time there is a better one, before
     /// epochFinished(). Empty: not made, which is cheaper.
     std::function<void(int epoch, const TrainedNetwork&)> bestFound;
+    /// What train() can go on from, after epochFinished(), at most once in statesApart.
+    std::function<void(const TrainingState&)> stateReached = [](const TrainingState&) {};
+    std::chrono::milliseconds statesApart{5000};
     std::stop_token stop; ///< ends the run within a tenth of a second, with the best epoch so far
 };
 
@@ -74,8 +95,12 @@ struct TrainingHooks {
 /// Errors: SettingsInvalid (rules; features of another front end than the recipe's); Cancelled
 /// (before the first epoch ended); TrainingDiverged (before there was any usable epoch; later the
 /// best epoch is kept and stoppedEarly set).
+///
+/// `from`: goes on from there, where a training of the same data, split and recipe came to it; what
+/// comes out is the same, bit for bit, as if that one had gone on itself.
 Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,
-                              const Recipe& recipe, const TrainingHooks& hooks = {});
+                              const Recipe& recipe, const TrainingHooks& hooks = {},
+                              TrainingState from = {});
 
 /// The same on clips made ready before, from the same data, split and recipe (but for its seed).
 Result<TrainingOutcome> train(const LabelledFeatures& data, const Split& split,

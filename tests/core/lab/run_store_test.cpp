@@ -257,12 +257,8 @@ TEST_F(StoreTest, two_deleted_runs_of_one_name_both_stay_in_the_trash_until_it_i
 TEST_F(StoreTest, five_thousand_runs_are_listed)
 {
     const fs::path run = copied("00000");
-    for (int i = 1; i < 5000; ++i) {
-        const fs::path other = store / std::to_string(100000 + i).substr(1);
-        fs::create_directory(other);
-        for (const char* name : {runFileName, runSummaryName, runModelName})
-            fs::create_hard_link(run / name, other / name);
-    }
+    for (int i = 1; i < 5000; ++i) // thousands of real folders take long to remove
+        fs::create_directory_symlink(run, store / std::to_string(100000 + i).substr(1));
     const auto runs = listRuns(store);
     ASSERT_EQ(runs.size(), 5000u);
     EXPECT_TRUE(std::ranges::all_of(

@@ -304,7 +304,7 @@ TEST_F(RunTest, what_is_not_a_run_is_told_so)
 {
     EXPECT_EQ(loadRun(folder.path()).error().code, ErrorCode::NotARun);
     EXPECT_EQ(loadRun(folder.path() / "none").error().code, ErrorCode::NotARun);
-    for (const char* text : {"", "{}", "[]", "null", "run", "{\"formatVersion\": 99}"}) {
+    for (const char* text : {"", "{}", "[]", "null", "run", "{\"formatVersion\": 2}"}) {
         folder.write("bad/run.json", text);
         const auto run = loadRun(folder.path() / "bad");
         ASSERT_FALSE(run) << text;
@@ -338,13 +338,102 @@ TEST_F(RunTest, a_run_whose_parts_do_not_fit_is_refused)
     refusedWith("clips", json::array());
     refusedWith("recipe", json::array());
     refusedWith("split", "halves");
-    refusedWith("formatVersion", 99);
     for (const char* member :
          {"dataset", "genres", "recipe", "clips", "state", "developmentCounts"}) {
         json changed = whole;
         changed.erase(member);
         refused(changed, member);
     }
+}
+
+TEST_F(RunTest, a_run_of_another_version_is_told_so)
+{
+    folder.write("old/run.json", "{\"formatVersion\": 1, \"state\": \"finished\"}");
+    const Error error = loadRunRecord(folder.path() / "old").error();
+    EXPECT_EQ(error.code, ErrorCode::RunOfOtherVersion);
+    EXPECT_NE(sentence(error).find("another version of Genrescope (format 1"), std::string::npos);
+}
+
+TEST_F(RunTest, killed_after_any_epoch_it_ends_as_one_that_was_never_interrupted)
+{
+    settings.recipe.training.keep = Keep::Best;
+    const std::filesystem::path killed = folder.path() / "killed";
+    std::filesystem::create_directories(killed);
+    TrainingHooks hooks;
+    hooks.statesApart = std::chrono::milliseconds(0);
+    hooks.batchFinished = [&](const BatchReport& report) { // what a kill leaves behind
+        if (report.batch == 2)
+            std::filesystem::copy(place, killed / std::to_string(report.epoch));
+    };
+    const auto whole = performed(hooks);
+    ASSERT_EQ(whole.outcome.history.size(), 20u);
+    for (int epoch = 1; epoch <= 20; ++epoch) {
+        const auto half = killed / std::to_string(epoch);
+        EXPECT_EQ(loadRunRecord(half)->state, RunState::Interrupted);
+        const auto resumed = resumeRun(data, half).value();
+        EXPECT_EQ(resumed.outcome.network, whole.outcome.network) << epoch;
+        EXPECT_EQ(resumed.outcome.last, whole.outcome.last) << epoch;
+        EXPECT_EQ(resumed.outcome.keptEpoch, whole.outcome.keptEpoch) << epoch;
+        EXPECT_EQ(loadRunRecord(half)->state, RunState::Finished);
+        for (const char* file : {runModelName, runLastModelName, runProbabilitiesName})
+            EXPECT_EQ(readFile(half / file).value_or("none"),
+                      readFile(place / file).value_or("none"))
+                << epoch << file;
+        EXPECT_EQ(loadRunRecord(half)->outcome.history.size(), 20u) << epoch;
+        EXPECT_FALSE(std::filesystem::exists(half / runStateName));
+    }
+}
+
+TEST_F(RunTest, what_a_folder_tells_of_epochs_behind_its_state_is_dropped)
+{
+    std::filesystem::path killed = folder.path() / "killed";
+    TrainingHooks hooks;
+    hooks.statesApart = std::chrono::milliseconds(0);
+    std::string early;
+    hooks.epochFinished = [&](const EpochReport& report) {
+        if (report.epoch == 6)
+            early = readFile(place / runStateName).value(); // after the fifth
+        if (report.epoch == 12)
+            std::filesystem::copy(place, killed);
+    };
+    const auto whole = performed(hooks);
+    ASSERT_TRUE(writeFile(killed / runStateName, early));
+    std::vector<int> told, trained;
+    TrainingHooks watching;
+    watching.epochFinished = [&](const EpochReport& report) { told.push_back(report.epoch); };
+    watching.batchFinished = [&](const BatchReport& report) { trained.push_back(report.epoch); };
+    EXPECT_EQ(resumeRun(data, killed, watching)->outcome.network, whole.outcome.network);
+    EXPECT_EQ(told.size(), 20u);
+    EXPECT_EQ(told.front(), 1);
+    EXPECT_EQ(trained.front(), 6);
+    EXPECT_EQ(readFile(killed / runProbabilitiesName), readFile(place / runProbabilitiesName));
+}
+
+TEST_F(RunTest, only_an_interrupted_run_on_the_same_music_goes_on)
+{
+    const std::filesystem::path killed = folder.path() / "killed";
+    TrainingHooks hooks;
+    hooks.statesApart = std::chrono::milliseconds(0);
+    hooks.epochFinished = [&](const EpochReport& report) {
+        if (report.epoch == 3)
+            std::filesystem::copy(place, killed);
+        if (report.epoch == 4) {
+            EXPECT_EQ(resumeRun(data, place).error().code, ErrorCode::RunBusy);
+        }
+    };
+    performed(hooks);
+    EXPECT_EQ(resumeRun(data, place).error().code, ErrorCode::NotResumable);
+    EXPECT_EQ(resumeRun(data, folder.path() / "none").error().code, ErrorCode::NotARun);
+    LabelledFeatures other = data;
+    other.fingerprint = "fedcba9876543210";
+    EXPECT_EQ(resumeRun(other, killed).error().code, ErrorCode::NotResumable);
+    for (const std::string text :
+         {std::string(), std::string("{}"), readFile(killed / runStateName)->substr(0, 2000)}) {
+        folder.write("killed/state.safetensors", text);
+        EXPECT_EQ(resumeRun(data, killed).error().code, ErrorCode::NotARun) << text.size();
+    }
+    std::filesystem::remove(killed / runStateName);
+    EXPECT_EQ(resumeRun(data, killed)->outcome.history.size(), 20u) << "from the beginning";
 }
 
 TEST_F(RunTest, a_run_without_its_model_says_so)
