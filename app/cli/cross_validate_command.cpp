@@ -49,6 +49,8 @@ std::string foldsText(const CrossValidation& result, const CrossValidationSettin
 
 int crossValidateAndPrint(const Session& session, const CrossValidateOptions& options)
 {
+    if (const auto one = checkIsOneNetwork(options.run.preset); !one)
+        return fail(session, one.error());
     CrossValidationSettings settings = options.settings;
     settings.run = settingsOf(options.run);
     if (const auto found = problems(settings.run.recipe); !found.empty())

@@ -3,6 +3,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
 #include "core/base/files.h"
+#include "core/dataset/feature_cache.h"
 #include "core/lab/comparison.h"
 #include "core/lab/confusion_json.h"
 #include "core/lab/ensemble_model.h"
@@ -79,7 +80,8 @@ Result<std::optional<EnsembleLook>> lookIfAsked(const Session& session,
     hooks.progressed = [&line](std::size_t done, std::size_t total) {
         line.show(done, total, "clips");
     };
-    return lookAtTest(set, model, hooks).map([](EnsembleLook look) {
+    const FeatureCache cache = FeatureCache::ofUser();
+    return lookAtTest(set, model, hooks, &cache).map([](EnsembleLook look) {
         return std::optional(std::move(look));
     });
 }

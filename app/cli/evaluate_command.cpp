@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
+#include "core/dataset/feature_cache.h"
 #include "core/lab/model_score.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/test_look.h"
@@ -27,7 +28,8 @@ int evaluate(const Session& session, const std::string& folder, bool test)
         hooks.progressed = [&line](std::size_t done, std::size_t total) {
             line.show(done, total, "clips");
         };
-        return evaluateRun(folder, test, hooks);
+        const FeatureCache cache = FeatureCache::ofUser();
+        return evaluateRun(folder, test, hooks, &cache);
     }();
     if (!run)
         return fail(session, run.error());
@@ -71,7 +73,8 @@ int evaluateOn(const Session& session, const std::string& modelPath, const std::
         hooks.progressed = [&line](std::size_t done, std::size_t total) {
             line.show(done, total, "clips");
         };
-        return scoreOn(*model, dataset, hooks);
+        const FeatureCache cache = FeatureCache::ofUser();
+        return scoreOn(*model, dataset, hooks, &cache);
     }();
     if (!score)
         return fail(session, score.error());

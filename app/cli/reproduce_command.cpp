@@ -3,6 +3,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
 #include "core/base/files.h"
+#include "core/dataset/feature_cache.h"
 #include "core/lab/reproduction/reproduction.h"
 
 #include <nlohmann/json.hpp>
@@ -48,7 +49,8 @@ int reproduceReport(const Session& session, const ReproduceOptions& options)
                 note += ", about " + duration(*progress.secondsLeft) + " left";
             training->show(progress.epochsDone, progress.epochs, note);
         };
-        return reproduce(settings, options.out, hooks);
+        const FeatureCache cache = FeatureCache::ofUser();
+        return reproduce(settings, options.out, hooks, &cache);
     }();
     if (!reproduction) {
         Error error = reproduction.error();

@@ -55,6 +55,16 @@ void addRunOptions(CLI::App& command, RunOptions& options)
         ->check(CLI::IsMember(namesOfChoices<Loss>()));
 }
 
+Result<void> checkIsOneNetwork(const std::string& preset)
+{
+    if (!presetNamed(preset)->isEnsemble())
+        return {};
+    return failure(ErrorCode::SettingsInvalid, "preset",
+                   "can't be '" + preset +
+                       "' here, which is several networks together: choose one of a single "
+                       "network, such as 'recommended', or measure it with 'protocol'");
+}
+
 RunSettings settingsOf(const RunOptions& options)
 {
     RunSettings settings;

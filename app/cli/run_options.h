@@ -28,6 +28,9 @@ struct RunOptions {
 /// `options` must live as long as the command.
 void addRunOptions(CLI::App& command, RunOptions& options);
 
+/// Refuses a preset of several networks, for a command that is about one. Error: SettingsInvalid.
+Result<void> checkIsOneNetwork(const std::string& preset);
+
 /// The split's seed is the training's, where none was given.
 RunSettings settingsOf(const RunOptions& options);
 

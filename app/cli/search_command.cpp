@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
+#include "app/cli/run_options.h"
 #include "core/base/files.h"
+#include "core/dataset/feature_cache.h"
 #include "core/lab/search/collection_features.h"
 #include "core/lab/search/search_charts.h"
 #include "core/training/choices.h"
@@ -36,6 +38,8 @@ struct SearchOptions {
 
 Result<SearchSettings> searchSettings(const SearchOptions& options)
 {
+    if (const auto one = checkIsOneNetwork(options.preset); !one)
+        return tl::unexpected(one.error());
     SearchSettings settings;
     settings.run.dataset = options.dataset;
     settings.run.genres = options.genres;
@@ -152,7 +156,9 @@ int searchCollection(const Session& session, const SearchOptions& options)
             progress.planned(static_cast<int>(trials.size()));
         };
         hooks.trialFinished = [&](const SearchTrial& trial) { progress.finished(trial); };
-        return searchInFolder(*settings, options.out, featuresOf(*collection, extraction), hooks);
+        const FeatureCache cache = FeatureCache::ofUser();
+        return searchInFolder(*settings, options.out, featuresOf(*collection, extraction, &cache),
+                              hooks);
     }();
     if (!outcome)
         return fail(session, outcome.error());

@@ -6,6 +6,7 @@
 #include "app/cli/training_work.h"
 #include "core/base/files.h"
 #include "core/lab/ensemble_run.h"
+#include "core/lab/run_folder.h"
 #include "core/lab/run_store.h"
 #include "core/training/choices.h"
 
@@ -24,6 +25,7 @@ namespace {
 struct TrainOptions {
     RunOptions run;
     bool wholeCollection = false;
+    bool resume = false;
     std::string out;
 };
 
@@ -103,8 +105,40 @@ int trainEnsembleOf(const Session& session, const TrainOptions& options)
     return Success;
 }
 
+/// Whether two trainings are the same; a dataset's path may be given in another way.
+bool areSame(RunSettings a, RunSettings b)
+{
+    std::error_code ignored;
+    for (RunSettings* settings : {&a, &b})
+        settings->dataset = fs::weakly_canonical(settings->dataset, ignored);
+    return a == b;
+}
+
+/// What lies in the folder of a training that is to go on, which was begun with `settings`: nothing
+/// where it has still to be begun. Errors: SettingsInvalid (it was begun with others), those of
+/// loadRunRecord().
+Result<std::optional<Run>> runToResume(const RunSettings& settings, const fs::path& folder)
+{
+    std::error_code ignored;
+    if (!fs::exists(folder / runFileName, ignored))
+        return std::nullopt;
+    auto run = loadRunRecord(folder);
+    if (!run)
+        return tl::unexpected(run.error());
+    if (!areSame(run->settings, settings))
+        return failure(ErrorCode::SettingsInvalid, "resume",
+                       "needs the very command that the run in " + textOf(folder) +
+                           " was begun with: its settings are in " + textOf(folder / runFileName));
+    return std::optional(std::move(*run));
+}
+
 int train(const Session& session, const TrainOptions& options)
 {
+    if (options.resume && options.out.empty())
+        return fail(session, {ErrorCode::SettingsInvalid, "resume",
+                              "needs --out with the folder of the run that is to go on"});
+    if (options.resume && presetNamed(options.run.preset)->isEnsemble())
+        return fail(session, checkIsOneNetwork(options.run.preset).error());
     if (presetNamed(options.run.preset)->isEnsemble())
         return trainEnsembleOf(session, options);
     if (options.wholeCollection)
@@ -115,7 +149,14 @@ int train(const Session& session, const TrainOptions& options)
         return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
     const fs::path folder =
         options.out.empty() ? newRunFolder(defaultRunStore()) : fs::path(options.out);
-    const auto run = trainWithProgress(session, settings, folder);
+    Result<std::optional<Run>> before = std::nullopt;
+    if (options.resume)
+        before = runToResume(settings, folder);
+    if (!before)
+        return fail(session, before.error());
+    const bool isDone = *before && (*before)->state == RunState::Finished;
+    const auto run = isDone ? loadRun(folder)
+                            : trainWithProgress(session, settings, folder, before->has_value());
     if (!run)
         return fail(session, run.error());
     const bool interrupted = session.stop.stop_requested();
@@ -146,6 +187,9 @@ void addTrain(CLI::App& app, Session& session)
     command->add_flag("--whole-collection", options->wholeCollection,
                       "Trains on every clip, for a model to use; scored by holding out folds "
                       "(presets of several networks)");
+    command->add_flag("--resume", options->resume,
+                      "Goes on with the run in --out where its training was killed, as if it had "
+                      "never been; begins it where there is none yet");
     command->add_option("--out", options->out,
                         "Folder for the run; an older run in it is replaced (default: one named "
                         "by the date in " +

@@ -59,7 +59,7 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
 }
 
 Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,
-                              const std::filesystem::path& folder)
+                              const std::filesystem::path& folder, bool resumed)
 {
     const auto data =
         extractWithProgress(session, settings.dataset, settings.genres, settings.recipe.frontEnd,
@@ -79,7 +79,8 @@ Result<Run> trainWithProgress(const Session& session, const RunSettings& setting
         line.show(static_cast<std::size_t>(report.epoch),
                   static_cast<std::size_t>(settings.recipe.training.epochs), note);
     };
-    auto run = performRun(*data, settings, folder, hooks);
+    auto run =
+        resumed ? resumeRun(*data, folder, hooks) : performRun(*data, settings, folder, hooks);
     if (!run)
         return run;
     if (run->notSaved)

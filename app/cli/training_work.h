@@ -19,7 +19,8 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
                                              bool speedVariants = false);
 
 /// Extracts, splits and trains into `folder`, with progress; then looks at the test part.
+/// `resumed`: goes on with the interrupted run there.
 Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,
-                              const std::filesystem::path& folder);
+                              const std::filesystem::path& folder, bool resumed = false);
 
 } // namespace genrescope::cli

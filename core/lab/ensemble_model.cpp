@@ -33,7 +33,8 @@ Result<GenreModel> modelOf(const RunSet& set, Blend blend, const std::vector<flo
     return model;
 }
 
-Result<EnsembleLook> lookAtTest(const RunSet& set, const GenreModel& model, const Hooks& hooks)
+Result<EnsembleLook> lookAtTest(const RunSet& set, const GenreModel& model, const Hooks& hooks,
+                                const FeatureCache* cache)
 {
     const Run& first = set.members.front().run;
     for (const SetMember& member : set.members)
@@ -41,7 +42,7 @@ Result<EnsembleLook> lookAtTest(const RunSet& set, const GenreModel& model, cons
             member.run.settings.dataset != first.settings.dataset)
             return failure(ErrorCode::RunsDiffer, textOf(member.folder),
                            "it keeps other clips to test");
-    const auto data = extractClips(first, first.clips.test, hooks);
+    const auto data = extractClips(first, first.clips.test, hooks, cache);
     if (!data)
         return tl::unexpected(data.error());
     EnsembleLook seen;

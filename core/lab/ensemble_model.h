@@ -9,6 +9,8 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 /// The members' networks as one model, ready to save or to listen with. `weights`: for
 /// Blend::Weighted alone. The genres' usual ranges are those of the first member's training part.
 /// Errors: RunsDiffer (members that read other features), those of
@@ -17,13 +19,14 @@ Result<GenreModel> modelOf(const RunSet& set, Blend blend, const std::vector<flo
 
 /// Scores such a model on the members' test part, from the sound files: a look that is counted in
 /// each member's folder. Gives it with the number of looks that the most looked-at member counts.
-/// Errors: RunsDiffer (members that keep other clips to test), those of evaluateRun().
+/// `cache` as for extractCollection(). Errors: RunsDiffer (members that keep other clips to test),
+/// those of evaluateRun().
 struct EnsembleLook {
     TestLook look;
     int looks = 0;
     std::vector<SetAside> setAside;
 };
-Result<EnsembleLook> lookAtTest(const RunSet& set, const GenreModel& model,
-                                const Hooks& hooks = {});
+Result<EnsembleLook> lookAtTest(const RunSet& set, const GenreModel& model, const Hooks& hooks = {},
+                                const FeatureCache* cache = nullptr);
 
 } // namespace genrescope

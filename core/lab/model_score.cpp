@@ -43,7 +43,7 @@ ModelScore scoreOf(const GenreModel& model, const KnownAnswers& answers)
 }
 
 Result<ModelScore> scoreOn(const GenreModel& model, const std::filesystem::path& dataset,
-                           const Hooks& hooks)
+                           const Hooks& hooks, const FeatureCache* cache)
 {
     auto collection = openCollection(dataset);
     if (!collection)
@@ -66,7 +66,7 @@ Result<ModelScore> scoreOn(const GenreModel& model, const std::filesystem::path&
         clip.genre = genreOf(clip);
     collection->genres = model.genres;
 
-    const auto data = extractCollection(*collection, model.frontEnd, hooks);
+    const auto data = extractCollection(*collection, model.frontEnd, hooks, false, cache);
     if (!data)
         return tl::unexpected(data.error());
     std::vector<int> all(data->clips.size());

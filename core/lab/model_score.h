@@ -13,6 +13,8 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 /// How good a model's answers are for clips whose genre is known.
 struct ModelScore {
     ConfusionMatrix matrix; ///< by the model's genres
@@ -30,7 +32,7 @@ ModelScore scoreOf(const GenreModel& model, const KnownAnswers& answers);
 /// may be a genre that the folder lacks.
 /// Errors: those of openCollection() and extractCollection(); UnknownGenre (none in common).
 Result<ModelScore> scoreOn(const GenreModel& model, const std::filesystem::path& dataset,
-                           const Hooks& hooks = {});
+                           const Hooks& hooks = {}, const FeatureCache* cache = nullptr);
 
 /// {"accuracy", "low", "high", "clips", "left_out", "macro_f1", "log_loss", "genres": {name:
 /// {"precision", "recall", "f1", "clips"}}, "confusion" (rows are the true genres),

@@ -9,7 +9,7 @@
 namespace genrescope {
 
 Result<LabelledFeatures> extractClips(const Run& run, const std::vector<std::string>& names,
-                                      const Hooks& hooks)
+                                      const Hooks& hooks, const FeatureCache* cache)
 {
     const auto& folder = run.settings.dataset;
     auto collection = openCollection(folder).and_then(
@@ -23,7 +23,7 @@ Result<LabelledFeatures> extractClips(const Run& run, const std::vector<std::str
     for (const std::string& name : missing)
         collection->setAside.push_back(
             {folder / name, Error{ErrorCode::FileMissing, textOf(folder / name), ""}});
-    return extractCollection(*collection, run.settings.recipe.frontEnd, hooks);
+    return extractCollection(*collection, run.settings.recipe.frontEnd, hooks, false, cache);
 }
 
 } // namespace genrescope

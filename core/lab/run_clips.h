@@ -11,10 +11,13 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 /// The features of some clips of a run's collection, again from their sound, as the run's front end
-/// makes them. Clips that are no longer there, or no longer usable, are set aside.
+/// makes them; `cache` as for extractCollection(). Clips that are no longer there, or no longer
+/// usable, are set aside.
 /// Errors: those of openCollection() and extractCollection().
 Result<LabelledFeatures> extractClips(const Run& run, const std::vector<std::string>& names,
-                                      const Hooks& hooks = {});
+                                      const Hooks& hooks = {}, const FeatureCache* cache = nullptr);
 
 } // namespace genrescope

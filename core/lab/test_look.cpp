@@ -2,12 +2,12 @@
 #include "core/lab/test_look.h"
 
 #include "core/base/files.h"
+#include "core/base/strict_json.h"
 #include "core/lab/confusion_json.h"
 #include "core/lab/part_scores.h"
 #include "core/lab/run_clips.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/utc_time.h"
-#include "core/base/strict_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -85,7 +85,8 @@ Result<void> lookAtTest(Run& run, const LabelledFeatures& data, const fs::path& 
     });
 }
 
-Result<Run> evaluateRun(const fs::path& folder, bool test, const Hooks& hooks)
+Result<Run> evaluateRun(const fs::path& folder, bool test, const Hooks& hooks,
+                        const FeatureCache* cache)
 {
     auto run = loadRun(folder);
     if (!run)
@@ -93,7 +94,7 @@ Result<Run> evaluateRun(const fs::path& folder, bool test, const Hooks& hooks)
     std::vector<std::string> names = run->clips.development;
     if (test)
         names.insert(names.end(), run->clips.test.begin(), run->clips.test.end());
-    const auto data = extractClips(*run, names, hooks);
+    const auto data = extractClips(*run, names, hooks, cache);
     if (!data)
         return tl::unexpected(data.error());
     run->setAside = data->setAside;

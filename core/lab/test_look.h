@@ -11,6 +11,8 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 // The test part is locked: nothing scores it unasked, and each look at it is counted in the run's
 // folder. Who looks once and decides nothing by it has an honest figure.
 
@@ -37,7 +39,9 @@ Result<void> lookAtTest(Run& run, const LabelledFeatures& data,
 
 /// Scores a saved run's model again from the sound files: its development part, and with `test` its
 /// test part, a look that is counted. Clips that are no longer there, or no longer usable, are set
-/// aside. Errors: those of loadRun(), openCollection(), extractCollection() and lookAtTest().
-Result<Run> evaluateRun(const std::filesystem::path& folder, bool test, const Hooks& hooks = {});
+/// aside. `cache` as for extractCollection(). Errors: those of loadRun(), openCollection(),
+/// extractCollection() and lookAtTest().
+Result<Run> evaluateRun(const std::filesystem::path& folder, bool test, const Hooks& hooks = {},
+                        const FeatureCache* cache = nullptr);
 
 } // namespace genrescope

@@ -17,10 +17,10 @@ struct Kept {
 
 } // namespace
 
-FeatureSource featuresOf(Collection collection, const Hooks& hooks)
+FeatureSource featuresOf(Collection collection, const Hooks& hooks, const FeatureCache* cache)
 {
     const auto kept = std::make_shared<std::vector<Kept>>();
-    return [collection = std::move(collection), hooks,
+    return [collection = std::move(collection), hooks, cache,
             kept](const FrontEndSettings& frontEnd,
                   bool speedVariants) -> Result<std::shared_ptr<const LabelledFeatures>> {
         const auto found = std::ranges::find_if(*kept, [&](const Kept& one) {
@@ -28,7 +28,7 @@ FeatureSource featuresOf(Collection collection, const Hooks& hooks)
         });
         if (found != kept->end())
             return found->features;
-        auto data = extractCollection(collection, frontEnd, hooks, speedVariants);
+        auto data = extractCollection(collection, frontEnd, hooks, speedVariants, cache);
         if (!data)
             return tl::unexpected(data.error());
         if (kept->size() == kKept)

@@ -7,8 +7,12 @@
 
 namespace genrescope {
 
+class FeatureCache;
+
 /// Extracts a collection's features for one front end after another, as trials ask for them; the
-/// latest few are kept. hooks.progressed counts clips of each extraction.
-FeatureSource featuresOf(Collection collection, const Hooks& hooks = {});
+/// latest few are kept. hooks.progressed counts clips of each extraction; `cache` as for
+/// extractCollection(), and must outlive the source.
+FeatureSource featuresOf(Collection collection, const Hooks& hooks = {},
+                         const FeatureCache* cache = nullptr);
 
 } // namespace genrescope
