@@ -155,6 +155,10 @@ void MainWindow::connectLaboratory()
         m_runs->openStore(folder);
     });
     connect(m_runs, &RunsPage::trainingAsked, this, [this] { showPage(m_train); });
+    connect(m_runs, &RunsPage::resumeAsked, this, [this](const QString& folder) {
+        showPage(m_train);
+        m_train->resumeRun(folder);
+    });
     connect(m_runs, &RunsPage::cloneAsked, this, trainLike);
     connect(m_runs, &RunsPage::modelChosen, this, listenWith);
     connect(m_runs, &RunsPage::reproductionAsked, this, [this] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/reproduce_job.h"
 
+#include "core/dataset/feature_cache.h"
+
 #include <chrono>
 
 namespace genrescope::ui {
@@ -28,7 +30,8 @@ void ReproduceJob::start(const ReproductionSettings& settings, const std::filesy
             reported = now;
             mailbox.post([this, progress] { emit trained(progress); });
         };
-        auto reproduction = reproduce(settings, folder, hooks);
+        const FeatureCache cache = FeatureCache::ofUser();
+        auto reproduction = reproduce(settings, folder, hooks, &cache);
         if (!reproduction)
             return tl::unexpected(reproduction.error());
         const auto result = std::make_shared<const Reproduction>(std::move(*reproduction));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/search_job.h"
 
+#include "core/dataset/feature_cache.h"
 #include "core/lab/search/collection_features.h"
 
 namespace genrescope::ui {
@@ -30,8 +31,10 @@ void SearchJob::start(std::shared_ptr<const Collection> collection, const Search
         hooks.trialFinished = [&](const SearchTrial& trial) {
             mailbox.post([this, trial] { emit trialFinished(trial); });
         };
-        auto outcome = searchInFolder(
-            settings, folder, featuresOf(std::move(*chosen), hooksOf(mailbox, stop)), hooks);
+        const FeatureCache cache = FeatureCache::ofUser();
+        auto outcome =
+            searchInFolder(settings, folder,
+                           featuresOf(std::move(*chosen), hooksOf(mailbox, stop), &cache), hooks);
         if (!outcome)
             return tl::unexpected(outcome.error());
         const auto result = std::make_shared<const SearchOutcome>(std::move(*outcome));

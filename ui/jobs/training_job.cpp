@@ -57,11 +57,28 @@ std::shared_ptr<const LabelledFeatures> TrainingJob::kept(const Collection* coll
 void TrainingJob::start(std::shared_ptr<const Collection> collection, const RunSettings& settings,
                         const std::filesystem::path& runFolder)
 {
+    train(std::move(collection), settings, runFolder, false);
+}
+
+void TrainingJob::resumeRun(const RunSettings& settings, const std::filesystem::path& runFolder)
+{
+    train(nullptr, settings, runFolder, true);
+}
+
+void TrainingJob::train(std::shared_ptr<const Collection> collection, const RunSettings& settings,
+                        const std::filesystem::path& runFolder, bool resumed)
+{
     m_gate->open();
     m_snapshot = {};
-    begin([this, collection, settings, runFolder, gate = m_gate,
+    begin([this, collection, settings, runFolder, resumed, gate = m_gate,
            labelled = kept(collection.get(), settings)](
               Mailbox& mailbox, std::stop_token stop) mutable -> Result<Mailbox::Letter> {
+        if (!collection) {
+            Result<Collection> opened = openCollection(settings.dataset);
+            if (!opened)
+                return tl::unexpected(opened.error());
+            collection = std::make_shared<const Collection>(std::move(*opened));
+        }
         if (!labelled) {
             LabelledResult found = extracted(*collection, settings, hooksOf(mailbox, stop));
             if (!found)
@@ -96,7 +113,8 @@ void TrainingJob::start(std::shared_ptr<const Collection> collection, const RunS
                 std::make_shared<const GenreModel>(modelOf(soFar, labelled->frontEnd));
             mailbox.post([this, model, epoch] { m_snapshot = {model, epoch}; });
         };
-        auto performed = performRun(*labelled, settings, runFolder, hooks);
+        auto performed = resumed ? genrescope::resumeRun(*labelled, runFolder, hooks)
+                                 : performRun(*labelled, settings, runFolder, hooks);
         if (!performed)
             return tl::unexpected(performed.error());
         const auto run = std::make_shared<const Run>(std::move(*performed));

@@ -22,6 +22,10 @@ public:
     void start(std::shared_ptr<const Collection> collection, const RunSettings& settings,
                const std::filesystem::path& runFolder);
 
+    /// Goes on with the interrupted run of a folder, begun with `settings`, on its own collection.
+    /// The epochs that it has are reported first.
+    void resumeRun(const RunSettings& settings, const std::filesystem::path& runFolder);
+
     void pause();
     void resume();
     bool isPaused() const { return m_gate->isClosed(); }
@@ -50,6 +54,8 @@ private:
         bool speedVariants = false;
         std::shared_ptr<const LabelledFeatures> labelled;
     };
+    void train(std::shared_ptr<const Collection> collection, const RunSettings& settings,
+               const std::filesystem::path& runFolder, bool resumed);
     std::shared_ptr<const LabelledFeatures> kept(const Collection* collection,
                                                  const RunSettings& settings) const;
 

@@ -82,20 +82,25 @@ QWidget* RunDetails::makeWords()
 
 QWidget* RunDetails::makeActions()
 {
+    m_resume = new QPushButton(iconOf(Icon::Play), tr("Resume"));
     m_use = new QPushButton(iconOf(Icon::Identify), tr("Use on Identify"));
     m_clone = new QPushButton(iconOf(Icon::Train), tr("Train like this"));
     m_open = new QPushButton(iconOf(Icon::Open), tr("Open its folder"));
     m_delete = new QPushButton(iconOf(Icon::Close), tr("Delete"));
+    m_resume->setObjectName(u"resumeRun");
     m_use->setObjectName(u"useRun");
     m_clone->setObjectName(u"cloneRun");
     m_open->setObjectName(u"openRun");
     m_delete->setObjectName(u"deleteRun");
+    m_resume->setToolTip(tr("Its training was cut off: it goes on from the last epochs kept, and "
+                            "ends as if it had never been"));
     m_clone->setToolTip(tr("Opens the Train page with all of this run's settings"));
     m_delete->setToolTip(tr("The run leaves the table; Undo brings it back"));
     const auto say = [this](QPushButton* button, void (RunDetails::*signal)(const QString&)) {
         connect(button, &QPushButton::clicked, this,
                 [this, signal] { (this->*signal)(m_run.folder); });
     };
+    say(m_resume, &RunDetails::resumeAsked);
     say(m_use, &RunDetails::useAsked);
     say(m_clone, &RunDetails::cloneAsked);
     say(m_open, &RunDetails::folderAsked);
@@ -106,7 +111,7 @@ QWidget* RunDetails::makeActions()
     auto* column = new QVBoxLayout(actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
-    for (QPushButton* button : {m_use, m_clone, m_open, m_delete})
+    for (QPushButton* button : {m_resume, m_use, m_clone, m_open, m_delete})
         column->addWidget(button);
     column->addStretch();
     return actions;
@@ -138,6 +143,8 @@ void RunDetails::show(const RunRow& run)
         curve.points << QPointF(1 + share * (run.epochs - 1), double(run.curve[i]));
     }
     m_curve->setCurves({curve});
+    m_resume->setVisible(run.state == RunRow::State::Interrupted);
+    m_use->setVisible(run.state != RunRow::State::Interrupted);
     m_use->setEnabled(run.hasModel);
     m_use->setToolTip(run.hasModel ? QString() : tr("This run has no model yet"));
     m_test->setRun(run.hasModel ? run.folder : QString());

@@ -28,6 +28,7 @@ public:
 signals:
     void renamed(const QString& folder, const QString& name);
     void noteChanged(const QString& folder, const QString& note);
+    void resumeAsked(const QString& folder); ///< it was interrupted
     void useAsked(const QString& folder);    ///< listen with it
     void cloneAsked(const QString& folder);  ///< train with its settings
     void folderAsked(const QString& folder); ///< show its files
@@ -45,6 +46,7 @@ private:
     Label* m_settings;
     TestPart* m_test;
     CurvesChart* m_curve;
+    QPushButton* m_resume;
     QPushButton* m_use;
     QPushButton* m_clone;
     QPushButton* m_open;

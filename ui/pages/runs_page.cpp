@@ -231,6 +231,7 @@ void RunsPage::connectDetails()
     connect(m_details, &RunDetails::useAsked, this, [this](const QString& folder) {
         emit modelChosen(folder + u'/' + QLatin1String(runModelName));
     });
+    connect(m_details, &RunDetails::resumeAsked, this, &RunsPage::resumeAsked);
     connect(m_details, &RunDetails::cloneAsked, this, &RunsPage::clone);
     connect(m_details, &RunDetails::folderAsked, this,
             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });

@@ -40,7 +40,8 @@ public:
 signals:
     void storeRead();
     void comparisonAsked(const QStringList& folders);
-    void modelChosen(const QString& file); ///< to listen with
+    void modelChosen(const QString& file);   ///< to listen with
+    void resumeAsked(const QString& folder); ///< an interrupted run is to go on
     void cloneAsked(const genrescope::RunSettings& settings);
     void trainingAsked(); ///< there are no runs, and the user wants one
     void reproductionAsked();

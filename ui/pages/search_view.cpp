@@ -36,7 +36,7 @@ constexpr std::size_t kMostAxes = 4;
 QString newSearchFolder()
 {
     return runsFolder() + QStringLiteral("/../searches/") +
-           QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+           QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz"));
 }
 
 } // namespace

@@ -123,7 +123,7 @@ void TrainPage::connectJob()
 {
     connect(&m_job, &Job::progressed, m_progress, &ProgressLine::setProgress);
     connect(&m_job, &TrainingJob::trainingBegun, this, [this](int, int setAside) {
-        m_run->begin(m_form->settings().recipe.training.epochs);
+        m_run->begin(m_plannedEpochs);
         m_views->setCurrentWidget(m_run);
         emit runChanged();
         if (setAside > 0)
@@ -205,13 +205,33 @@ void TrainPage::setCollection(std::shared_ptr<const Collection> collection)
 void TrainPage::start()
 {
     const RunSettings settings = m_form->settings();
+    begin(settings);
+    m_job.start(m_collection, settings, newRunFolder(settings));
+    setState(State::Extracting);
+}
+
+void TrainPage::resumeRun(const QString& folder)
+{
+    const auto run = loadRunRecord(folder.toStdString());
+    if (!run || m_job.isRunning()) {
+        m_banner->say(run ? tr("A training is running: let it end first, or stop it.")
+                          : sentenceOf(run.error()));
+        return;
+    }
+    m_form->take(run->settings);
+    begin(run->settings);
+    m_job.resumeRun(run->settings, folder.toStdString());
+    setState(State::Extracting);
+}
+
+void TrainPage::begin(const RunSettings& settings)
+{
+    m_plannedEpochs = settings.recipe.training.epochs;
     m_banner->clear();
     m_status->clear();
     m_runFolder.clear();
     m_openJob.requestStop();
     m_progress->begin(tr("Listening to the clips"));
-    m_job.start(m_collection, settings, newRunFolder(settings));
-    setState(State::Extracting);
 }
 
 void TrainPage::pauseOrResume()

@@ -35,6 +35,7 @@ public:
     /// What the form asks for, whether it is valid or not.
     RunSettings settings() const;
     void takeSettings(const RunSettings& settings); ///< another run's, to train like it
+    void resumeRun(const QString& folder);          ///< that was interrupted
 
 signals:
     void settingsChanged();
@@ -51,6 +52,7 @@ private:
     void connectJob();
     void connectClips();
     void start();
+    void begin(const RunSettings& settings);
     void pauseOrResume();
     void stop();
     void setState(State state);
@@ -59,6 +61,7 @@ private:
     State m_state = State::Ready;
     TrainingJob m_job;
     std::shared_ptr<const Collection> m_collection;
+    int m_plannedEpochs = 0;
     QString m_runFolder;  ///< of the run that ended last
     CompareJob m_openJob; ///< what that run answered to its clips
     QPoint m_cell;        ///< of its matrix, that is being opened

@@ -99,8 +99,12 @@ void SpectrogramView::paintPitches(QPainter& painter)
     const Colours& colours = coloursOf(palette());
     painter.setFont(fontOf(Type::Caption));
     const double highest = melFromHz(m_picture->highestHz);
+    double above = height() + 16.0; // where the one below it stands
     for (const int hz : {250, 500, 1000, 2000, 4000, 8000}) {
         const double y = height() * (1 - melFromHz(hz) / highest);
+        if (above - y < 16 || y < 8 || y > height() - 8)
+            continue; // there is no room for it
+        above = y;
         const QString text = hz < 1000 ? tr("%1 Hz").arg(hz) : tr("%1 kHz").arg(hz / 1000);
         const QRectF box(space::hair, y - 8, tabularWidth(text, painter.font()) + space::small, 16);
         QColor ground = colours.card;
