@@ -6,7 +6,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <csignal>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <memory>
 
 using namespace genrescope::test;
@@ -34,6 +37,11 @@ struct LabCliTest : testing::Test {
         shared.reset();
     }
 
+    static std::string contentOf(const fs::path& file)
+    {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
     static json documentOf(const Finished& finished)
     {
         EXPECT_EQ(finished.exitCode, 0) << finished.messages;
@@ -83,6 +91,40 @@ TEST_F(LabCliTest, a_killed_run_is_listed_as_interrupted)
                                "1", "--genres", "blues,waltz", "--json"}))["epochs"],
         1)
         << "its place is not blocked";
+}
+
+TEST_F(LabCliTest, a_killed_run_that_is_resumed_ends_as_one_that_was_not_killed)
+{
+    const auto train = [](const fs::path& out) {
+        return std::vector<std::string>{"train",    music,          "--out",    out.string(),
+                                        "--epochs", "60",           "--genres", "blues,waltz",
+                                        "--json",   "--split-seed", "1",        "--resume"};
+    };
+    const fs::path killed = folder.path() / "killed", whole = folder.path() / "whole";
+    EXPECT_EQ(runProgram(train(killed), "Training: ", SIGKILL).exitCode, 128 + SIGKILL);
+    const json resumed = documentOf(runProgram(train(killed)));
+    const json begun = documentOf(runProgram(train(whole)));
+    EXPECT_EQ(resumed["epochs"], 60);
+    EXPECT_EQ(resumed["development_confusion"], begun["development_confusion"]);
+    EXPECT_EQ(contentOf(killed / "model.safetensors"), contentOf(whole / "model.safetensors"));
+
+    EXPECT_EQ(documentOf(runProgram(train(killed)))["test_looks"], 1) << "it was done already";
+    auto other = train(killed);
+    other[5] = "61";
+    EXPECT_NE(runProgram(other).messages.find("the very command"), std::string::npos);
+}
+
+TEST_F(LabCliTest, a_preset_of_several_networks_is_refused_where_one_is_meant)
+{
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{"cross-validate", music, "--preset", "best"},
+          {"search", music, "--preset", "best", "--vary", "epochs=1,2", "--out",
+           (folder.path() / "search").string()}}) {
+        const Finished finished = runProgram(arguments);
+        EXPECT_EQ(finished.exitCode, 1);
+        EXPECT_NE(finished.messages.find("several networks"), std::string::npos)
+            << finished.messages;
+    }
 }
 
 TEST_F(LabCliTest, runs_are_compared_on_their_development_part)
@@ -171,10 +213,10 @@ TEST_F(LabCliTest, cross_validation_measures_every_clip_outside_the_test_part_on
     EXPECT_TRUE(document["sd_seeds"].is_number());
     EXPECT_EQ(documentOf(runProgram({"runs", store, "--json"}))["runs"].size(), 6u);
 
-    // Not its blues: by their names they are taken for those of one artist of GTZAN's.
+    // Its blues are not taken for GTZAN's, most of which have one artist.
     const Finished text =
         runProgram({"cross-validate", music, "--folds", "3", "--epochs", "2", "--genres",
-                    "ambient,techno,waltz", "--store", store, "--grouped", "--all"});
+                    "blues,techno,waltz", "--store", store, "--grouped", "--all"});
     EXPECT_EQ(text.exitCode, 0) << text.messages;
     EXPECT_NE(text.output.find("of 18 clips"), std::string::npos) << text.output;
 }

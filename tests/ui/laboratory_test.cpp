@@ -10,6 +10,7 @@
 #include "ui/models/clip_answer_model.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/experiments_page.h"
+#include "ui/pages/reproduce_view.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
 #include "ui/widgets/answer_grid.h"
@@ -288,6 +289,24 @@ private slots:
         click(*search, "pauseWork");
         click(*search, "stopWork");
         QTRY_VERIFY_WITH_TIMEOUT(search->findChild<QPushButton*>("startWork")->isVisible(), 30'000);
+        QVERIFY2(text(*search, "workStatus").startsWith("Stopped"),
+                 qPrintable(search->findChild<Banner*>("banner")->accessibleName()));
+    }
+
+    void a_cross_validation_ends_with_one_figure_and_a_matrix_for_each_fold()
+    {
+        ExperimentsPage page;
+        page.resize(1096, 780);
+        page.show();
+        page.setGround(collection, settings);
+        page.findChild<SegmentedChoice*>("experiment")->choose(1);
+        auto* folds = page.findChild<QWidget*>("foldsView");
+        folds->findChild<QSpinBox*>("folds")->setValue(2);
+        click(*folds, "startWork");
+        QTRY_VERIFY_WITH_TIMEOUT(folds->findChild<QPushButton*>("startWork")->isVisible(), 90'000);
+        QVERIFY2(text(*folds, "workStatus").startsWith("Done"),
+                 qPrintable(folds->findChild<Banner*>("banner")->accessibleName()));
+        QCOMPARE(folds->findChildren<MatrixView*>().size(), 3);
     }
 
     void a_reproduction_needs_a_collection_and_says_on_what_it_runs()
@@ -302,6 +321,61 @@ private slots:
         QVERIFY(view->findChild<QPushButton*>("startWork")->isEnabled());
         QVERIFY(text(*view, "reproduceDataset")
                     .contains(QString::fromStdString(collection->genres[0])));
+    }
+
+    void a_reproduction_stops_when_asked_and_keeps_its_trainings()
+    {
+        ExperimentsPage page;
+        page.show();
+        page.setGround(collection, settings);
+        page.showReproduction();
+        auto* view = page.findChild<ReproduceView*>("reproduceView");
+        const auto folder = music->path() / "report";
+        view->setFolder(QString::fromStdString(folder.string()));
+        view->findChild<QDoubleSpinBox*>("reproduceScale")->setValue(0.01);
+        click(*view, "startWork");
+        const auto isTraining = [&] {
+            const QString status = text(*view, "workStatus");
+            return status.contains("trainings done") && !status.startsWith("0 of");
+        };
+        QVERIFY2(QTest::qWaitFor(isTraining, 90'000),
+                 qPrintable(view->findChild<Banner*>("banner")->accessibleName()));
+        click(*view, "stopWork");
+        QTRY_VERIFY_WITH_TIMEOUT(view->findChild<QPushButton*>("startWork")->isVisible(), 30'000);
+        QCOMPARE(text(*view, "workStatus"), "Stopped; start again to go on from here");
+        QVERIFY(view->findChild<QPushButton*>("seeTrainings")->isVisible());
+        QVERIFY(!view->findChild<QPushButton*>("openReport")->isVisible());
+        QVERIFY(!listRuns(folder / "runs").empty());
+    }
+
+    void an_interrupted_run_goes_on_to_its_end()
+    {
+        const auto killed = store() / "killed";
+        const auto data = extractCollection(*collection, settings.recipe.frontEnd);
+        TrainingHooks hooks;
+        hooks.statesApart = std::chrono::milliseconds(0);
+        hooks.batchFinished = [&](const BatchReport& report) { // what a kill leaves behind
+            if (report.epoch == 3 && report.batch == 1)
+                std::filesystem::copy(music->path() / "whole", killed);
+        };
+        QVERIFY(performRun(*data, settings, music->path() / "whole", hooks).has_value());
+
+        RunsPage page(preferences);
+        page.resize(1096, 780);
+        page.show();
+        page.openStore(QString::fromStdString(store().string()));
+        QTRY_COMPARE(table(page)->model()->rowCount(), 4);
+        choose(page, QString::fromStdString(killed.string()));
+        TrainPage train(colours);
+        train.show();
+        connect(&page, &RunsPage::resumeAsked, &train, &TrainPage::resumeRun);
+        click(page, "resumeRun");
+        QTRY_VERIFY_WITH_TIMEOUT(summaryOf(killed).state == RunState::Finished, 60'000);
+        QTRY_VERIFY(text(train, "status").startsWith("Done"));
+        QVERIFY(text(train, "status").contains("Epoch 4 of 4"));
+        QCOMPARE(loadRun(killed)->outcome.network,
+                 loadRun(music->path() / "whole")->outcome.network);
+        std::filesystem::remove_all(killed);
     }
 
 private:

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws every page in every state to PNG files, for people to look at; no test.
-//     screenshots FOLDER [light|dark] [scale] [COLLECTION]
-// With a collection, such as GTZAN, only the Data page that has opened it.
+//     screenshots FOLDER [light|dark] [scale] [lab|tour|COLLECTION]
+// `lab`: only the laboratory's; `tour`: the laboratory used in earnest, which takes some minutes; a
+// collection, such as GTZAN: only the Data page that has opened it.
 #include "core/dataset/demo_collection.h"
 #include "core/nn/parameters.h"
 #include "tests/ui/screenshots_lab.h"
@@ -651,13 +652,20 @@ int main(int argc, char* argv[])
     QDir().mkpath(g_folder);
     dress(application,
           argc > 2 && QByteArray(argv[2]) == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
+    const QByteArray only = argc > 4 ? argv[4] : "";
+    if (only == "tour") {
+        labTour(save);
+        return 0;
+    }
     Preferences preferences;
     GenreColours colours;
-    if (argc > 4) {
-        collectionPictures(preferences, colours, QString::fromLocal8Bit(argv[4]));
+    if (!only.isEmpty() && only != "lab") {
+        collectionPictures(preferences, colours, QString::fromLocal8Bit(only));
         return 0;
     }
     labPictures(colours, save);
+    if (only == "lab")
+        return 0;
     songPictures(colours);
     libraryPictures(colours);
     trainPictures(colours);

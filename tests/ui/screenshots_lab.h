@@ -10,3 +10,7 @@
 /// Draws the laboratory's pages in every state, with what looks like real results.
 void labPictures(genrescope::ui::GenreColours& colours,
                  const std::function<void(QWidget&, const QString&)>& save);
+
+/// Uses the laboratory as a person would, in the window itself, on a small real collection, and
+/// draws what is seen on the way. Takes some minutes.
+void labTour(const std::function<void(QWidget&, const QString&)>& save);
