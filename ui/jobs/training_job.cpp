@@ -3,6 +3,7 @@
 
 #include "core/base/version.h"
 #include "core/dataset/feature_cache.h"
+#include "core/lab/part_scores.h"
 
 #include <chrono>
 
@@ -11,6 +12,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr std::chrono::milliseconds kBatchReports{33}; ///< no eye follows more
+constexpr std::chrono::milliseconds kMatrices{250};
 
 using LabelledResult = Result<std::shared_ptr<const LabelledFeatures>>;
 
@@ -40,6 +42,16 @@ Run runSoFar(const LabelledFeatures& data, const RunSettings& settings)
     if (const auto split = splitOf(data, settings))
         run.ranges = genreRanges(data, split->train);
     return run;
+}
+
+/// The true genre of each clip of the development part.
+std::vector<int> developmentGenres(const LabelledFeatures& labelled, const RunSettings& settings)
+{
+    std::vector<int> genres;
+    if (const auto split = splitOf(labelled, settings))
+        for (const int clip : split->development)
+            genres.push_back(labelled.clips[static_cast<std::size_t>(clip)].genre);
+    return genres;
 }
 
 } // namespace
@@ -112,6 +124,17 @@ void TrainingJob::train(std::shared_ptr<const Collection> collection, const RunS
             const auto model =
                 std::make_shared<const GenreModel>(modelOf(soFar, labelled->frontEnd));
             mailbox.post([this, model, epoch] { m_snapshot = {model, epoch}; });
+        };
+        const std::vector<int> truth = developmentGenres(*labelled, settings);
+        auto answered = reported;
+        hooks.developmentPredicted = [&](std::span<const float> probabilities) {
+            const auto now = std::chrono::steady_clock::now();
+            if (now - answered < kMatrices)
+                return;
+            answered = now;
+            mailbox.post([this, matrix = confusionOf(labelled->genres, truth, probabilities)] {
+                emit developmentAnswered(matrix);
+            });
         };
         auto performed = resumed ? genrescope::resumeRun(*labelled, runFolder, hooks)
                                  : performRun(*labelled, settings, runFolder, hooks);

@@ -41,7 +41,9 @@ signals:
     void trainingBegun(int clips, int setAside);               ///< the features are there
     void batchFinished(const genrescope::BatchReport& report); ///< the latest of many
     void epochFinished(const genrescope::EpochReport& report); ///< every one
-    void notSaved(const genrescope::Error& error);             ///< just before finished()
+    /// What the network says of the development part; the latest of many.
+    void developmentAnswered(const genrescope::ConfusionMatrix& matrix);
+    void notSaved(const genrescope::Error& error); ///< just before finished()
     /// `folder` is empty where not all of the run could be saved.
     void finished(std::shared_ptr<const genrescope::Run> run, const std::filesystem::path& folder);
 

@@ -131,11 +131,13 @@ void RunView::begin(int plannedEpochs)
     m_latest = m_best = {};
     m_seconds.clear();
     m_run.reset();
+    m_answers = {};
+    m_matrix->setOpenable(false);
     m_test->setRun({});
     m_loss->begin(plannedEpochs);
     m_accuracy->begin(plannedEpochs);
     m_scoreName->setText(tr("Development accuracy"));
-    m_noMatrix->setText(tr("The confusion matrix comes when training has ended."));
+    m_noMatrix->setText(tr("The confusion matrix comes with the first epoch."));
     m_score->setText(QStringLiteral("–"));
     m_interval->clear();
     m_details->clear();
@@ -144,7 +146,7 @@ void RunView::begin(int plannedEpochs)
 
 void RunView::showParts()
 {
-    m_right->setCurrentIndex(m_run ? 1 : 0);
+    m_right->setCurrentIndex(matrix() != nullptr ? 1 : 0);
     m_use->setVisible(m_run != nullptr);
     m_try->setVisible(!m_run && m_latest.epoch > 0);
 }
@@ -166,6 +168,22 @@ void RunView::add(const EpochReport& report)
     m_score->setText(percentText(report.developmentAccuracy));
     m_interval->setText(
         tr("best %1, in epoch %2").arg(percentText(m_best.developmentAccuracy)).arg(m_best.epoch));
+}
+
+void RunView::showAnswers(const ConfusionMatrix& development)
+{
+    if (m_run)
+        return;
+    m_answers = development;
+    showMatrix();
+    showParts();
+}
+
+const ConfusionMatrix* RunView::matrix() const
+{
+    if (m_run)
+        return &m_run->development;
+    return m_answers.genreCount() > 0 ? &m_answers : nullptr;
 }
 
 void RunView::end(std::shared_ptr<const Run> run, const QString& folder)
@@ -197,16 +215,19 @@ void RunView::endWithout()
 {
     m_noMatrix->setText(tr("This training ended without a result."));
     m_try->hide();
+    m_answers = {};
+    showParts();
     m_loss->end();
     m_accuracy->end();
 }
 
 void RunView::showMatrix()
 {
-    if (!m_run)
+    const ConfusionMatrix* shown = matrix();
+    if (shown == nullptr)
         return;
     m_matrix->setInPerCent(m_unit->chosen() == 1);
-    m_matrix->setMatrix(m_run->development);
+    m_matrix->setMatrix(*shown);
 }
 
 QString RunView::statusText() const

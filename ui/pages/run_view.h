@@ -28,6 +28,7 @@ public:
 
     void begin(int plannedEpochs);
     void add(const EpochReport& report);
+    void showAnswers(const ConfusionMatrix& development); ///< while it trains
     /// `folder`: where it is saved; empty: nowhere.
     void end(std::shared_ptr<const Run> run, const QString& folder);
     void endWithout(); ///< nothing came of it
@@ -44,11 +45,13 @@ private:
     QWidget* makeResult();
     void showParts();
     void showMatrix();
+    const ConfusionMatrix* matrix() const; ///< of the development part, if there is one
 
     int m_planned = 0;
     EpochReport m_latest, m_best;
     std::deque<double> m_seconds; ///< of the latest epochs
     std::shared_ptr<const Run> m_run;
+    ConfusionMatrix m_answers; ///< until there is a run; without genres before the first
 
     LearningChart* m_loss;
     LearningChart* m_accuracy;

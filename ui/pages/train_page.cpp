@@ -17,6 +17,7 @@
 #include "ui/widgets/progress_line.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,12 +33,16 @@ constexpr int kFormWidth = 340;
 /// A folder of its own for a run: when, what recipe, on what.
 std::filesystem::path newRunFolder(const RunSettings& settings)
 {
-    const QString name =
-        QStringLiteral("%1 %2 %3")
-            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss.zzz")),
+    const QString place =
+        runsFolder() +
+        QStringLiteral("/%1 %2 %3")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm")),
                  QString::fromStdString(settings.preset),
                  QString::fromStdString(settings.dataset.filename().string()));
-    return (runsFolder() + u'/' + name).toStdString();
+    QString free = place;
+    for (int next = 2; QFileInfo::exists(free); ++next)
+        free = place + QStringLiteral(" %1").arg(next);
+    return free.toStdString();
 }
 
 } // namespace
@@ -138,6 +143,7 @@ void TrainPage::connectJob()
         if (m_state == State::Training)
             m_status->setText(m_run->statusText());
     });
+    connect(&m_job, &TrainingJob::developmentAnswered, m_run, &RunView::showAnswers);
     connect(&m_job, &TrainingJob::notSaved, this,
             [this](const Error& error) { m_banner->say(sentenceOf(error)); });
     connect(&m_job, &TrainingJob::finished, this,
