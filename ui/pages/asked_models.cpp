@@ -3,6 +3,8 @@
 
 #include "core/base/files.h"
 #include "core/dataset/collection_edits.h"
+#include "core/lab/run_store.h"
+#include "ui/text/recipe_text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,6 +19,27 @@ QList<QPointF> curveOf(const std::vector<double>& accuracies)
     for (std::size_t i = 0; i < accuracies.size(); ++i)
         curve << QPointF(static_cast<double>(i + 1), accuracies[i]);
     return curve;
+}
+
+/// What people called a run; else its settings, where they tell it from the others: folders' names
+/// are long and all begin alike.
+QStringList namesOf(const std::vector<SetMember>& members)
+{
+    QStringList settings, names;
+    for (const SetMember& member : members) {
+        QStringList words{QString::fromStdString(member.run.settings.preset),
+                          differencesText(member.run.settings.recipe, member.run.settings.preset)};
+        words.removeAll({});
+        settings << words.join(QStringLiteral(" · "));
+    }
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const QString& own = settings[static_cast<qsizetype>(i)];
+        const bool isCalled = !readLabel(members[i].folder).name.empty();
+        names << (isCalled || own.isEmpty() || settings.count(own) > 1
+                      ? QString::fromStdString(members[i].name)
+                      : own);
+    }
+    return names;
 }
 
 } // namespace
@@ -42,10 +65,10 @@ ComparedModels askedModels(const RunsCompared& compared)
         }
         models.clips.push_back(std::move(asked));
     }
+    const QStringList names = namesOf(compared.set.members);
     for (std::size_t i = 0; i < compared.set.members.size(); ++i) {
-        const SetMember& member = compared.set.members[i];
-        const auto kept = member.kept();
-        models.models.push_back({QString::fromStdString(member.name),
+        const auto kept = compared.set.members[i].kept();
+        models.models.push_back({names[static_cast<qsizetype>(i)],
                                  false,
                                  {kept.begin(), kept.end()},
                                  curveOf(compared.accuracies[i])});

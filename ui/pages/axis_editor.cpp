@@ -19,7 +19,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kNumber = 64;
+constexpr int kNumber = 80;
 
 /// The settings that a search most often varies, with values that suit each.
 struct Suggestion {

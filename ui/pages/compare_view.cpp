@@ -242,7 +242,7 @@ void CompareView::showDifference()
     const McNemar test =
         differenceOf(m_asked->genres, m_asked->truth(), answersOf(first), answersOf(second)).test;
     const double p = test.pValue;
-    const QString pText = p < 0.001 ? tr("p < 0.001") : tr("p = %1").arg(numberText(p, 3));
+    const QString pText = p < 0.001 ? tr("p < 0.001") : tr("p = %1").arg(numberText(p, 3));
     if (first == second)
         m_test->setText(tr("This is one and the same model."));
     else if (p < 0.05)
@@ -250,8 +250,9 @@ void CompareView::showDifference()
     else
         m_test->setText(tr("The difference may well be chance: %1.").arg(pText));
     m_testDetail->setText(
-        tr("The first alone is right on %1 clips, the second alone on %2. McNemar's exact test "
-           "asks how often so uneven a split would come by chance if both were equally good.")
+        tr("Clips that only the first gets right: %1; only the second: %2. McNemar's exact test "
+           "asks "
+           "how often so uneven a split would come by chance if both were equally good.")
             .arg(countText(test.onlyFirst), countText(test.onlySecond)));
     m_testDetail->setVisible(first != second);
 }

@@ -139,10 +139,10 @@ QWidget* RunsPage::makeTable()
     m_table->sortByColumn(RunTableModel::Age, Qt::DescendingOrder);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(RunTableModel::Settings, QHeaderView::Stretch);
-    header->resizeSection(RunTableModel::Name, 232);
+    header->resizeSection(RunTableModel::Name, 256);
     header->resizeSection(RunTableModel::Score, 168);
     header->resizeSection(RunTableModel::Curve, 96);
-    header->resizeSection(RunTableModel::State, 128);
+    header->resizeSection(RunTableModel::State, 148);
     header->resizeSection(RunTableModel::Age, 84);
     auto* card = new Card;
     card->setFlush(true);

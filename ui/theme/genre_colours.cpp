@@ -59,7 +59,11 @@ QColor GenreColours::colourOf(const QString& genre, const QPalette& palette)
         place = m_names.size();
         m_names << genre;
     }
-    return colour(static_cast<int>(place % kColours), isDark(palette));
+    const QColor own = colour(static_cast<int>(place % kColours), isDark(palette));
+    if (place < kColours)
+        return own;
+    // There are ten hues. From the eleventh genre on each comes again, lighter or darker.
+    return mixed(own, own.lightness() < 128 ? Qt::white : Qt::black, 0.4);
 }
 
 QColor outlineOf(const QColor& colour, const QPalette& palette)

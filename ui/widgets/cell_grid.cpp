@@ -19,19 +19,19 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kAxis = 22;     ///< the line that says what rows and columns are
-constexpr int kMostName = 88; ///< longer names are cut
-constexpr double kTallest = 48, kWidest = 76;
+constexpr int kAxis = 22;                         ///< the line that says what rows and columns are
+constexpr int kMostName = 88, kMostRowName = 136; ///< longer names are cut
+constexpr double kTallest = 64, kWidest = 96;
 constexpr double kFlattest = 0.72; ///< a fitted cell's height as a share of its width
 constexpr double kGap = 2;
 constexpr double kStar = 10;
 
-int widestOf(const QStringList& names, const QFontMetrics& metrics)
+int widestOf(const QStringList& names, const QFontMetrics& metrics, int most)
 {
     int widest = 0;
     for (const QString& name : names)
         widest = std::max(widest, metrics.horizontalAdvance(name));
-    return std::min(widest, kMostName);
+    return std::min(widest, most);
 }
 
 } // namespace
@@ -98,8 +98,7 @@ void CellGrid::setOpenable(bool openable)
 void CellGrid::setFitted(bool fitted)
 {
     m_fitted = fitted;
-    QSizePolicy policy(QSizePolicy::Expanding,
-                       fitted ? QSizePolicy::Fixed : QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(fitted);
     setSizePolicy(policy);
 }
@@ -117,8 +116,8 @@ CellGrid::Places CellGrid::places(QSizeF size) const
 {
     Places places;
     const QFontMetrics metrics(fontOf(Type::Caption));
-    places.nameWidth = widestOf(m_rows, metrics);
-    const int headWidth = widestOf(m_columns, metrics);
+    places.nameWidth = widestOf(m_rows, metrics, kMostRowName);
+    const int headWidth = widestOf(m_columns, metrics, kMostName);
     const double left = kAxis + places.nameWidth + space::small;
     places.cellWidth = std::min(kWidest, (size.width() - left) / columnCount());
     places.slanted = headWidth > places.cellWidth - space::hair;
@@ -153,7 +152,7 @@ void CellGrid::paintNames(QPainter& painter, const Places& places) const
         const QRectF first = places.cell(row, 0);
         painter.drawText(QRectF(kAxis, first.top(), places.nameWidth, first.height()),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute,
-                         metrics.elidedText(m_rows[row], Qt::ElideRight, kMostName));
+                         metrics.elidedText(m_rows[row], Qt::ElideRight, kMostRowName));
     }
     for (int column = 0; column < columnCount(); ++column) {
         const QRectF head = places.cell(0, column);

@@ -27,7 +27,8 @@ namespace genrescope::ui {
 
 namespace {
 constexpr int kMostPoints = 2000;
-constexpr int kMarksAcross = 8, kMarksUp = 5;
+constexpr int kMarksAcross = 8, kMostMarksUp = 5;
+constexpr int kMarkRoom = 48;    ///< a chart cuts the names of marks that stand closer
 constexpr double kMargin = 0.03; ///< of the axis, on both sides of its curves
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 } // namespace
@@ -47,7 +48,7 @@ CurvesChart::CurvesChart(const QString& title, const QString& quantity, Axis axi
 {
     setAccessibleName(title);
     m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
+    m_chart->setMargins({0, 8, 8, 0}); // half a mark's name stands out
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->legend()->hide();
     m_chart->addAxis(m_across, Qt::AlignBottom);
@@ -205,13 +206,13 @@ void CurvesChart::fitAxes()
         mark.value = placeOf(mark.value);
     showMarks(m_across, across);
 
-    const double step = roundStep(qMax(0.05, high - low), kMarksUp);
+    const double step = roundStep(qMax(0.05, high - low), marksUp());
     low = qMax(0.0, std::floor(low / step + 1e-9) * step);
     high = qMin(1.0, std::ceil(high / step - 1e-9) * step);
     if (high - low < step)
         (high < 1 ? high : low) += high < 1 ? step : -step;
     m_up->setRange(low, high);
-    QList<AxisMark> up = linearMarks(low, high, kMarksUp + 1);
+    QList<AxisMark> up = linearMarks(low, high, marksUp() + 1);
     for (AxisMark& mark : up)
         mark.text = percentText(mark.value);
     showMarks(m_up, up);
@@ -219,6 +220,17 @@ void CurvesChart::fitAxes()
     const double mark = std::isfinite(m_mark) ? placeOf(m_mark) : kNone;
     m_markLine->replace(std::isfinite(mark) ? QList<QPointF>{{mark, low}, {mark, high}}
                                             : QList<QPointF>());
+}
+
+int CurvesChart::marksUp() const
+{
+    return qBound(2, m_view->height() / kMarkRoom, kMostMarksUp);
+}
+
+void CurvesChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitAxes();
 }
 
 void CurvesChart::showMarks(QCategoryAxis* axis, const QList<AxisMark>& marks)

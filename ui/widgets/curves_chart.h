@@ -48,6 +48,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -61,6 +62,7 @@ private:
     QList<QPointF> placed(const QList<QPointF>& points) const;
     void makeLines();
     void fitAxes();
+    int marksUp() const;
     void showMarks(QCategoryAxis* axis, const QList<struct AxisMark>& marks);
     void takeColours();
     QString readout(QPoint place) const;

@@ -79,11 +79,14 @@ void MatrixShelf::place()
         return;
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
     m_columns = columns;
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
     for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
         m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / columns, i % columns);
+    m_grid->setRowStretch((static_cast<int>(m_cards.size()) - 1) / columns + 1, 1);
 }
 
 void MatrixShelf::resizeEvent(QResizeEvent* event)

@@ -30,6 +30,7 @@ QTableView* makeTable(QAbstractItemModel* model, int colourRole)
     table->verticalHeader()->setDefaultSectionSize(height::row);
     table->horizontalHeader()->setFont(fontOf(Type::Caption));
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
