@@ -86,6 +86,7 @@ AxisEditor::AxisEditor(QWidget* parent)
     m_scale->addItem(tr("Equal factors"), int(AxisScale::Logarithmic));
     m_scale->setToolTip(tr("Equal factors suit what goes over powers of ten, as a learning rate"));
     m_count->setRange(2, 100);
+    m_setting->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // takes what room is left
     for (QLineEdit* end : {m_from, m_to})
         end->setFixedWidth(kNumber);
 

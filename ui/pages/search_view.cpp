@@ -19,6 +19,7 @@
 #include <QDateTime>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -140,7 +141,8 @@ QWidget* SearchView::makeForm()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(kFormWidth);
+    form->setFixedWidth(kFormWidth);
+    area->setFixedWidth(kFormWidth + area->verticalScrollBar()->sizeHint().width() + space::hair);
     return area;
 }
 
