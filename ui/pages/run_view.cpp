@@ -214,9 +214,9 @@ void RunView::end(std::shared_ptr<const Run> run, const QString& folder)
 void RunView::endWithout()
 {
     m_noMatrix->setText(tr("This training ended without a result."));
-    m_try->hide();
     m_answers = {};
     showParts();
+    m_try->hide();
     m_loss->end();
     m_accuracy->end();
 }
