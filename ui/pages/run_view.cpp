@@ -131,7 +131,7 @@ void RunView::begin(int plannedEpochs)
     m_latest = m_best = {};
     m_seconds.clear();
     m_run.reset();
-    m_answers = {};
+    m_answers = ConfusionMatrix();
     m_matrix->setOpenable(false);
     m_test->setRun({});
     m_loss->begin(plannedEpochs);
@@ -214,7 +214,7 @@ void RunView::end(std::shared_ptr<const Run> run, const QString& folder)
 void RunView::endWithout()
 {
     m_noMatrix->setText(tr("This training ended without a result."));
-    m_answers = {};
+    m_answers = ConfusionMatrix();
     showParts();
     m_try->hide();
     m_loss->end();
