@@ -149,6 +149,7 @@ Result<Run> resumeRun(const LabelledFeatures& data, const fs::path& folder,
         hooks.epochFinished(epoch);
     run->state = RunState::Training;
     run->setAside = data.setAside;
+    run->ranges = genreRanges(data, split->train);
     return carriedOut(std::move(*run), data, *split, std::move(*recorder), std::move(*state),
                       hooks);
 }

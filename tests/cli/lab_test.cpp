@@ -121,7 +121,7 @@ TEST_F(LabCliTest, a_preset_of_several_networks_is_refused_where_one_is_meant)
           {"search", music, "--preset", "best", "--vary", "epochs=1,2", "--out",
            (folder.path() / "search").string()}}) {
         const Finished finished = runProgram(arguments);
-        EXPECT_EQ(finished.exitCode, 1);
+        EXPECT_EQ(finished.exitCode, 2);
         EXPECT_NE(finished.messages.find("several networks"), std::string::npos)
             << finished.messages;
     }

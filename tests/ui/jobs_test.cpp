@@ -396,18 +396,18 @@ private slots:
         QVERIFY(outcome->trials.front().score->resumed);
     }
 
-    void a_reproduction_that_cannot_be_split_fails_with_the_reason()
+    void a_reproduction_of_no_music_fails_with_the_reason()
     {
         ReproduceJob job;
         QSignalSpy failed(&job, &Job::failed);
         std::optional<Error> reason;
         connect(&job, &Job::failed, this, [&](const Error& error) { reason = error; });
         ReproductionSettings settings;
-        settings.dataset = folder; // its clips are numbered 0 to 9: all test by the report's split
+        settings.dataset = music->path() / "nothing";
         settings.scale = 0.001;
         job.start(settings, music->path() / "reproduction");
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
-        QCOMPARE(reason->code, ErrorCode::TooFewClips);
+        QCOMPARE(reason->code, ErrorCode::FileMissing);
     }
 
     void a_demo_collection_is_there_whole_or_not_at_all()

@@ -51,6 +51,7 @@ ClipsView::ClipsView(GenreColours& colours, QWidget* parent)
     , m_banner(new Banner)
     , m_undo(new QPushButton(iconOf(Icon::Undo), tr("Undo")))
 {
+    setObjectName(u"clipsView");
     m_banner->setObjectName(u"clipsBanner");
     m_undo->setObjectName(u"undoChange");
     m_banner->addButton(m_undo);

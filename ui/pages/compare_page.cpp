@@ -37,7 +37,6 @@ ComparePage::ComparePage(GenreColours& colours, QWidget* parent)
 {
     m_banner->setObjectName(u"banner");
     m_empty->setObjectName(u"emptyPanel");
-    m_clips->setObjectName(u"clipsView");
     m_save->setObjectName(u"saveBlend");
     m_use->setObjectName(u"useBlend");
     m_doubtful->setObjectName(u"doubtfulLabels");

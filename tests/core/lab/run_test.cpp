@@ -129,7 +129,7 @@ TEST_F(RunTest, its_model_knows_where_it_comes_from)
 
 TEST_F(RunTest, its_model_knows_the_usual_ranges_of_the_training_part)
 {
-    const Run run = performed();
+    const auto run = performed();
     const auto split = splitOf(data, settings);
     ASSERT_TRUE(split);
     EXPECT_EQ(run.ranges, genreRanges(data, split->train));
@@ -190,7 +190,7 @@ TEST_F(RunTest, the_probabilities_of_every_epoch_give_its_accuracy)
 
 TEST_F(RunTest, the_best_and_the_last_network_are_both_there)
 {
-    settings.recipe.training.learningRate = 0.2; // so unsteady that the last is not the best
+    settings.recipe.training.learningRate = 0.5; // so unsteady that the last is not the best
     settings.recipe.training.schedule = Schedule::Constant;
     for (const Keep keep : {Keep::Last, Keep::Best}) {
         settings.recipe.training.keep = keep;
