@@ -73,6 +73,7 @@ Recipe recommendedRecipe()
     recipe.training.speedVariants = true;
     recipe.training.differenceOffset = 2;
     recipe.training.offsetNoise = 0.3;
+    recipe.training.classWeights = true; // or scarce genres are hardly ever named
     return recipe;
 }
 
