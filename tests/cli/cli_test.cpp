@@ -107,7 +107,7 @@ TEST_F(CliTest, wrong_usage_ends_with_2_and_prints_nothing)
         {"cross-validate"},
         {"cross-validate", data, "--folds", "1"},
         {"cross-validate", data, "--epochs", "0"},
-        {"identify", "model"},
+        {"identify"},
         {"bench", "--only", "everything"},
         {"search", data, "--vary", "epochs=1,2"},
         {"search", data, "--out", (folder.path() / "s").string()},
@@ -254,10 +254,10 @@ TEST_F(CliTest, a_bad_file_never_stops_the_rest)
 TEST_F(CliTest, songs_come_from_folders_playlists_and_standard_input)
 {
     const fs::path list = folder.write("list.m3u", clip("waltz") + "\n");
-    const Finished finished = runProgram(
-        {"identify", "--model", run.string(), music.string() + "/blues", list.string(), "-",
-         "--json"},
-        "", SIGINT, clip("techno") + "\n\n" + clip("metal") + "\n");
+    const Finished finished =
+        runProgram({"identify", "--model", run.string(), music.string() + "/blues", list.string(),
+                    "-", "--json"},
+                   "", SIGINT, clip("techno") + "\n\n" + clip("metal") + "\n");
     EXPECT_EQ(finished.exitCode, 0) << finished.messages;
     const json files = documentOf(finished)["files"];
     ASSERT_EQ(files.size(), 6u + 1 + 2);
@@ -336,9 +336,9 @@ TEST_F(CliTest, what_fails_says_so_in_one_sentence)
         {"train", music.string(), "--epochs", "1", "--out", "/proc/none/run"},
         {"evaluate", nowhere},
         {"evaluate", music.string()},
-        {"identify", nowhere, clip("blues")},
-        {"identify", text, clip("blues")},
-        {"identify", music.string(), clip("blues")}, // a folder without a model
+        {"identify", "--model", nowhere, clip("blues")},
+        {"identify", "--model", text, clip("blues")},
+        {"identify", "--model", music.string(), clip("blues")}, // a folder without a model
         {"extract", nowhere, "--out", nowhere + ".npz"},
         {"extract", music.string(), "--preset", "quick", "--out", "/proc/none/f.npz"},
         {"demo-collection", "/proc/none"},
