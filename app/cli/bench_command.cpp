@@ -60,7 +60,7 @@ void printRow(const BenchRow& row)
     char rate[40] = "";
     if (row.flop > 0)
         std::snprintf(rate, sizeof rate, "%.1f GFLOP/s", row.gflops());
-    else
+    else if (row.soundSeconds > 0)
         std::snprintf(rate, sizeof rate, "%.0f x real time", row.realTimeFactor());
     char line[200];
     std::snprintf(line, sizeof line, "%-14s %7d %12.5f s %20s %10.0f MB  %s", row.name.c_str(),
