@@ -427,7 +427,7 @@ TEST_F(RunTest, only_an_interrupted_run_on_the_same_music_goes_on)
     LabelledFeatures other = data;
     other.fingerprint = "fedcba9876543210";
     EXPECT_EQ(resumeRun(other, killed).error().code, ErrorCode::NotResumable);
-    for (const std::string text :
+    for (const std::string& text :
          {std::string(), std::string("{}"), readFile(killed / runStateName)->substr(0, 2000)}) {
         folder.write("killed/state.safetensors", text);
         EXPECT_EQ(resumeRun(data, killed).error().code, ErrorCode::NotARun) << text.size();
