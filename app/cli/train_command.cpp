@@ -34,10 +34,7 @@ Result<std::optional<Split>> splitOf(const LabelledFeatures& data, const TrainOp
 {
     if (options.wholeCollection)
         return std::optional<Split>{};
-    std::vector<SplitItem> items;
-    for (const LabelledClip& clip : data.clips)
-        items.push_back({clip.genre, clip.number});
-    return splitClips(items, data.genres, *choiceNamed<SplitKind>(options.run.split),
+    return splitClips(splitItems(data), data.genres, *choiceNamed<SplitKind>(options.run.split),
                       options.run.seed.value_or(1))
         .map([](Split split) { return std::optional(std::move(split)); });
 }

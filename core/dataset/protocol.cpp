@@ -2,11 +2,11 @@
 #include "core/dataset/protocol.h"
 
 #include "core/base/random.h"
+#include "core/dataset/grouped_parts.h"
 #include "core/dataset/gtzan_facts.h"
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <map>
 #include <numeric>
 #include <set>
@@ -189,63 +189,6 @@ std::vector<int> inseparableGroups(const std::vector<ProtocolClip>& clips)
     return groups;
 }
 
-std::vector<int> groupedFolds(const std::vector<int>& genres, const std::vector<int>& groups,
-                              int folds, std::uint64_t seed)
-{
-    assert(genres.size() == groups.size());
-    if (genres.empty())
-        return {};
-    const auto genreCount = static_cast<std::size_t>(*std::ranges::max_element(genres)) + 1;
-
-    struct Group {
-        std::vector<std::size_t> members;
-        std::vector<int> clips; ///< of each genre
-    };
-    std::map<int, Group> byNumber;
-    std::vector<int> clipsOfGenre(genreCount);
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        Group& group = byNumber[groups[i]];
-        group.clips.resize(genreCount);
-        group.members.push_back(i);
-        ++group.clips[static_cast<std::size_t>(genres[i])];
-        ++clipsOfGenre[static_cast<std::size_t>(genres[i])];
-    }
-    std::vector<Group> order;
-    for (auto& [number, group] : byNumber)
-        order.push_back(std::move(group));
-    Random(seed).shuffle(std::span(order));
-    std::ranges::stable_sort(order, std::greater(),
-                             [](const Group& group) { return group.members.size(); });
-
-    // Each group goes where its genres are furthest below their even share.
-    std::vector<std::vector<double>> filled(static_cast<std::size_t>(folds),
-                                            std::vector<double>(genreCount));
-    std::vector<int> foldOfItem(genres.size());
-    for (const Group& group : order) {
-        std::size_t best = 0;
-        double bestCost = std::numeric_limits<double>::infinity();
-        for (std::size_t fold = 0; fold < filled.size(); ++fold) {
-            double cost = 0;
-            for (std::size_t genre = 0; genre < genreCount; ++genre) {
-                if (clipsOfGenre[genre] == 0)
-                    continue;
-                const double share = 1.0 / clipsOfGenre[genre];
-                cost +=
-                    group.clips[genre] * share * (filled[fold][genre] + group.clips[genre]) * share;
-            }
-            if (cost < bestCost) {
-                bestCost = cost;
-                best = fold;
-            }
-        }
-        for (std::size_t genre = 0; genre < genreCount; ++genre)
-            filled[best][genre] += group.clips[genre];
-        for (const std::size_t member : group.members)
-            foldOfItem[member] = static_cast<int>(best);
-    }
-    return foldOfItem;
-}
-
 std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data)
 {
     std::vector<ProtocolClip> clips;
@@ -268,10 +211,11 @@ std::vector<ProtocolClip> protocolClips(const LabelledFeatures& data)
 
 std::vector<SplitItem> splitItems(const LabelledFeatures& data)
 {
+    const std::vector<ProtocolClip> clips = protocolClips(data);
+    const std::vector<int> groups = inseparableGroups(clips);
     std::vector<SplitItem> items;
-    Numbers songs;
-    for (const LabelledClip& clip : data.clips)
-        items.push_back({clip.genre, clip.number, songs.of(clip.song)});
+    for (std::size_t i = 0; i < clips.size(); ++i)
+        items.push_back({clips[i].genre, clips[i].number, clips[i].song, groups[i]});
     return items;
 }
 

@@ -68,10 +68,4 @@ struct Leakage {
 };
 Leakage leakageOf(const Split& split, const std::vector<ProtocolClip>& clips);
 
-/// Puts each item into one of `folds`, so that items of one group stay together and each genre is
-/// spread evenly (greedy, largest groups first; ties drawn by seed). Gives each item's fold.
-/// `groups`: one an item.
-std::vector<int> groupedFolds(const std::vector<int>& genres, const std::vector<int>& groups,
-                              int folds, std::uint64_t seed);
-
 } // namespace genrescope

@@ -2,6 +2,7 @@
 #include "core/dataset/split.h"
 
 #include "core/base/random.h"
+#include "core/dataset/grouped_parts.h"
 
 #include <algorithm>
 #include <cassert>
@@ -61,11 +62,37 @@ void addAtRandom(Split& split, std::vector<Whole> wholes, Random random)
             wholes[static_cast<std::size_t>(i)]);
 }
 
+/// Genres can't be split one by one here: a group may have clips of several.
+Split splitByGroup(const std::vector<SplitItem>& clips, std::uint64_t seed)
+{
+    std::vector<int> genres, groups;
+    for (const SplitItem& clip : clips) {
+        genres.push_back(clip.genre);
+        groups.push_back(clip.group);
+    }
+    const std::vector<int> parts = groupedParts(genres, groups, {0.7, 0.2, 0.1}, seed);
+    Split split;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        (parts[i] == 0   ? split.train
+         : parts[i] == 1 ? split.development
+                         : split.test)
+            .push_back(static_cast<int>(i));
+    return split;
+}
+
 } // namespace
 
 std::string_view nameOf(SplitKind kind)
 {
-    return kind == SplitKind::ByNumber ? "report" : "random";
+    switch (kind) {
+    case SplitKind::ByNumber:
+        return "report";
+    case SplitKind::Random:
+        return "random";
+    case SplitKind::Grouped:
+        break;
+    }
+    return "grouped";
 }
 
 Result<Split> splitClips(const std::vector<SplitItem>& clips,
@@ -82,30 +109,34 @@ Result<Split> splitClips(const std::vector<SplitItem>& clips,
     }
 
     Split split;
-    for (std::size_t genre = 0; genre < genres.size(); ++genre) {
-        Split ofGenre;
+    if (kind == SplitKind::Grouped)
+        split = splitByGroup(clips, seed);
+    for (std::size_t genre = 0; genre < genres.size() && kind != SplitKind::Grouped; ++genre) {
         const std::vector<Whole> wholes = wholesOf(clipsOfGenre[genre], clips);
         if (kind == SplitKind::ByNumber)
-            addByNumber(ofGenre, wholes, clips);
+            addByNumber(split, wholes, clips);
         else
-            addAtRandom(ofGenre, wholes, Random(seed).fork(genre));
-
-        const char* missing = ofGenre.train.empty()         ? "train"
-                              : ofGenre.development.empty() ? "develop"
-                              : ofGenre.test.empty()        ? "test"
-                                                            : nullptr;
-        if (missing != nullptr)
-            return failure(ErrorCode::TooFewClips, genres[genre],
-                           std::to_string(clipsOfGenre[genre].size()) + ", none to " + missing +
-                               " with");
-        split.train.insert(split.train.end(), ofGenre.train.begin(), ofGenre.train.end());
-        split.development.insert(split.development.end(), ofGenre.development.begin(),
-                                 ofGenre.development.end());
-        split.test.insert(split.test.end(), ofGenre.test.begin(), ofGenre.test.end());
+            addAtRandom(split, wholes, Random(seed).fork(genre));
     }
     std::ranges::sort(split.train);
     std::ranges::sort(split.development);
     std::ranges::sort(split.test);
+
+    for (std::size_t genre = 0; genre < genres.size(); ++genre) {
+        const auto has = [&](const std::vector<int>& part) {
+            return std::ranges::any_of(part, [&](int clip) {
+                return clips[static_cast<std::size_t>(clip)].genre == static_cast<int>(genre);
+            });
+        };
+        const char* missing = !has(split.train)         ? "train"
+                              : !has(split.development) ? "develop"
+                              : !has(split.test)        ? "test"
+                                                        : nullptr;
+        if (missing != nullptr)
+            return failure(ErrorCode::TooFewClips, genres[genre],
+                           std::to_string(clipsOfGenre[genre].size()) + ", none to " + missing +
+                               " with");
+    }
     return split;
 }
 

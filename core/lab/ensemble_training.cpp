@@ -3,6 +3,7 @@
 
 #include "core/base/parallel.h"
 #include "core/base/version.h"
+#include "core/dataset/grouped_parts.h"
 #include "core/evaluation/calibration.h"
 #include "core/features/column_choice.h"
 

@@ -1,28 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
+#include "core/dataset/grouped_parts.h"
 #include "core/dataset/protocol.h"
 #include "core/lab/run.h"
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 
 namespace genrescope {
 
 namespace {
 
-/// Deals each genre's clips out in a drawn order, on from the fold where the genre before ended.
-std::vector<int> stratifiedFolds(const std::vector<int>& genres, int folds, std::uint64_t seed)
+/// Deals each genre's songs out in a drawn order, on from the fold where the genre before ended.
+/// `songs`: one an item, as in SplitItem.
+std::vector<int> stratifiedFolds(const std::vector<int>& genres, const std::vector<int>& songs,
+                                 int folds, std::uint64_t seed)
 {
-    std::vector<int> order(genres.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = static_cast<int>(i);
+    std::vector<std::size_t> order; // the first item of each song
+    std::map<int, std::size_t> firstOf;
+    for (std::size_t i = 0; i < genres.size(); ++i) {
+        if (songs[i] < 0 || firstOf.emplace(songs[i], i).second)
+            order.push_back(i);
+    }
     Random(seed).shuffle(std::span(order));
-    std::ranges::stable_sort(
-        order, {}, [&genres](int item) { return genres[static_cast<std::size_t>(item)]; });
+    std::ranges::stable_sort(order, {}, [&genres](std::size_t item) { return genres[item]; });
     std::vector<int> foldOfItem(genres.size());
     int next = 0;
-    for (const int item : order)
-        foldOfItem[static_cast<std::size_t>(item)] = next++ % folds;
+    for (const std::size_t item : order)
+        foldOfItem[item] = next++ % folds;
+    for (std::size_t i = 0; i < genres.size(); ++i) {
+        if (songs[i] >= 0)
+            foldOfItem[i] = foldOfItem[firstOf.at(songs[i])];
+    }
     return foldOfItem;
 }
 
@@ -39,17 +49,16 @@ Result<Split> foldOf(Split split, const LabelledFeatures& data, const RunSetting
     }
     std::ranges::sort(clips);
 
-    const std::vector<int> allGroups =
-        place.grouped ? inseparableGroups(protocolClips(data)) : std::vector<int>();
+    const std::vector<SplitItem> items = splitItems(data);
     std::vector<int> genres, groups;
     for (const int clip : clips) {
-        genres.push_back(data.clips[static_cast<std::size_t>(clip)].genre);
-        if (place.grouped)
-            groups.push_back(allGroups[static_cast<std::size_t>(clip)]);
+        const SplitItem& item = items[static_cast<std::size_t>(clip)];
+        genres.push_back(item.genre);
+        groups.push_back(place.grouped ? item.group : item.song);
     }
     const std::vector<int> folds =
         place.grouped ? groupedFolds(genres, groups, place.folds, settings.splitSeed)
-                      : stratifiedFolds(genres, place.folds, settings.splitSeed);
+                      : stratifiedFolds(genres, groups, place.folds, settings.splitSeed);
     split.train.clear();
     split.development.clear();
     std::vector<int> trained(data.genres.size());

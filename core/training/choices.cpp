@@ -30,7 +30,7 @@ std::span<const SoundPart> choices<SoundPart>()
 template <>
 std::span<const SplitKind> choices<SplitKind>()
 {
-    static constexpr SplitKind all[] = {SplitKind::ByNumber, SplitKind::Random};
+    static constexpr SplitKind all[] = {SplitKind::ByNumber, SplitKind::Random, SplitKind::Grouped};
     return all;
 }
 

@@ -42,6 +42,7 @@ RecipeForm::RecipeForm(GenreColours& colours, QWidget* parent)
     , m_openCollection(new QPushButton(tr("Open a collection")))
     , m_genres(new GenreChips(colours))
     , m_split(choiceOf({{tr("At random"), int(SplitKind::Random)},
+                        {tr("By artist"), int(SplitKind::Grouped)},
                         {tr("By clip number"), int(SplitKind::ByNumber)}}))
     , m_highPass(countEditor())
     , m_lowPass(countEditor())
@@ -148,7 +149,8 @@ Card* RecipeForm::makeInputs()
     column->addWidget(m_genreCount);
     addField(column, tr("Parts"), m_split, "split");
     m_split->setToolTip(tr("70 % of each genre's clips train, 20 % guide the choice of settings, "
-                           "10 % are looked at once, at the end."));
+                           "10 % are looked at once, at the end. By artist: no artist, as far as "
+                           "they are known, is in two parts."));
     column->addWidget(m_features);
     addFilters(column);
     return card;

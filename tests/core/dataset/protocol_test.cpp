@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/protocol.h"
 
+#include "core/dataset/grouped_parts.h"
 #include "core/dataset/gtzan_facts.h"
 
 #include <gtest/gtest.h>

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -143,4 +144,62 @@ TEST(split, one_genre_is_not_enough)
     EXPECT_EQ(splitClips(clipsOf({100}), {"blues"}, SplitKind::Random, 1).error().code,
               ErrorCode::TooFewGenres);
     EXPECT_EQ(splitClips({}, {}, SplitKind::ByNumber, 1).error().code, ErrorCode::TooFewGenres);
+}
+
+TEST(split, a_group_stands_in_one_part_whatever_its_genres)
+{
+    // 12 artists with 1 to 6 clips; every other one is in both genres.
+    std::vector<SplitItem> clips;
+    for (int artist = 0; artist < 12; ++artist) {
+        for (int clip = 0; clip <= artist / 2; ++clip)
+            clips.push_back({.genre = (artist + clip % 2 * (artist % 2)) % 2, .group = artist});
+    }
+    for (const std::uint64_t seed : {1u, 2u, 3u}) {
+        const auto split = splitClips(clips, {"blues", "jazz"}, SplitKind::Grouped, seed);
+        ASSERT_TRUE(split);
+        std::map<int, std::set<int>> partsOfGroup;
+        int part = 0;
+        std::size_t all = 0;
+        for (const auto& members : {split->train, split->development, split->test}) {
+            for (const int clip : members)
+                partsOfGroup[clips[static_cast<std::size_t>(clip)].group].insert(part);
+            all += members.size();
+            ++part;
+        }
+        EXPECT_EQ(all, clips.size());
+        for (const auto& [group, parts] : partsOfGroup)
+            EXPECT_EQ(parts.size(), 1u) << "group " << group;
+        EXPECT_GT(split->train.size(), split->development.size());
+        EXPECT_GE(split->development.size(), split->test.size());
+    }
+}
+
+TEST(split, three_groups_of_a_genre_are_enough)
+{
+    std::vector<SplitItem> clips;
+    for (int genre = 0; genre < 2; ++genre)
+        for (int clip = 0; clip < 9; ++clip)
+            clips.push_back({.genre = genre, .group = genre * 3 + clip / 3});
+    const auto split = splitClips(clips, {"blues", "jazz"}, SplitKind::Grouped, 1);
+    ASSERT_TRUE(split);
+    EXPECT_EQ(split->train.size(), 6u);
+    EXPECT_EQ(split->development.size(), 6u);
+    EXPECT_EQ(split->test.size(), 6u);
+
+    for (SplitItem& clip : clips)
+        clip.group = clip.group == 5 ? 4 : clip.group;
+    EXPECT_EQ(splitClips(clips, {"blues", "jazz"}, SplitKind::Grouped, 1).error().code,
+              ErrorCode::TooFewClips);
+}
+
+TEST(split, single_clips_are_grouped_seven_to_two_to_one)
+{
+    auto clips = clipsOf({100, 50});
+    for (std::size_t i = 0; i < clips.size(); ++i)
+        clips[i].group = static_cast<int>(i);
+    const auto split = splitClips(clips, {"blues", "jazz"}, SplitKind::Grouped, 1);
+    ASSERT_TRUE(split);
+    EXPECT_NEAR(static_cast<double>(countOf(0, split->train, clips)), 70, 2);
+    EXPECT_NEAR(static_cast<double>(countOf(0, split->development, clips)), 20, 2);
+    EXPECT_NEAR(static_cast<double>(countOf(1, split->test, clips)), 5, 1);
 }

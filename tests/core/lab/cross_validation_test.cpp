@@ -81,6 +81,38 @@ TEST(cross_validation, stratified_folds_hold_each_genre_evenly)
     }
 }
 
+TEST(cross_validation, the_windows_of_a_song_are_in_one_fold)
+{
+    LabelledFeatures data = toyFeatures();
+    for (std::size_t i = 0; i < data.clips.size(); ++i) {
+        data.clips[i].name = "window " + std::to_string(i);
+        data.clips[i].song = "song " + std::to_string(i / 2);
+    }
+    for (const bool grouped : {false, true}) {
+        std::map<std::string, std::set<int>> foldsOfSong;
+        for (int fold = 1; fold <= 3; ++fold) {
+            const Split split = splitOf(data, foldSettings(3, fold, grouped, true)).value();
+            EXPECT_FALSE(split.development.empty());
+            for (const int clip : split.development)
+                foldsOfSong[data.clips[static_cast<std::size_t>(clip)].song].insert(fold);
+        }
+        EXPECT_EQ(foldsOfSong.size(), data.clips.size() / 2);
+        for (const auto& [song, folds] : foldsOfSong)
+            EXPECT_EQ(folds.size(), 1u) << song;
+    }
+}
+
+TEST(cross_validation, a_grouped_split_has_no_artist_on_both_sides)
+{
+    const LabelledFeatures data = toyFeatures(100); // GTZAN's names, so that artists are known
+    RunSettings settings;
+    settings.split = SplitKind::Grouped;
+    const Split split = splitOf(data, settings).value();
+    EXPECT_EQ(leakageOf(split, protocolClips(data)).sharedArtists, 0);
+    settings.split = SplitKind::Random;
+    EXPECT_GT(leakageOf(splitOf(data, settings).value(), protocolClips(data)).sharedArtists, 0);
+}
+
 TEST(cross_validation, grouped_folds_part_no_artist_and_no_sound)
 {
     LabelledFeatures data = toyFeatures(); // GTZAN's names, so that artists are known
