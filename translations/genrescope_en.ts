@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Blend</name>
+    <message>
+        <source>Blend: average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend: average of logarithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend: maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend: weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend: vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sounds like speech rather than music.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unlike anything that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No genre stands out: it has something of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no file %1. Check the name, or choose another.</source>
@@ -135,6 +177,38 @@
         <source>Something went wrong with %1 (%2). Please report this, with what you did before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The tags of %1 name no genre. Add one with a tag editor, or take the genres from the folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 can&apos;t be used: %2. It must have a header and as many cells in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 is being trained at this moment. Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 was saved by another version of Genrescope (format %2). Read it with that one, or train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 can&apos;t go on: %2. Train it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 can&apos;t stand beside the others: %2. Choose runs on the same data, split in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes to the collection can&apos;t be read from %1 (%2). Mend that file or remove it; the music is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre in %1 was left as it is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -163,6 +237,133 @@
         <source>%1 h left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flag</name>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a sound file, or damaged beyond use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than five seconds long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before its header says, or before all other clips do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is louder than -80 dB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its samples are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distorted: much of it is at full scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another clip has the very same sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another clip is of the same recording, by its acoustic fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same recording is there in another genre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the published list of GTZAN&apos;s faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>develop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %n genres</source>
+        <translation>
+            <numerusform>Listening with a model of %1, %n genre</numerusform>
+            <numerusform>Listening with a model of %1, %n genres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>
@@ -172,6 +373,14 @@
     </message>
     <message>
         <source>A good result within a minute: statistics of 46 features over blocks of 32 frames, standardised, and one LSTM layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most accurate single network: all block statistics, each clip at five speeds, heard in short stretches, and shifts that keep it from learning artists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -212,6 +421,17 @@
     </message>
     <message>
         <source>holds samples that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipe</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +537,328 @@
         <source>need the categorical cross-entropy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be 0, or 10 to 0.45 of sampleRateHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be above highPassHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs LSTM layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name at least one recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must make the same steps for all of an ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the folder of another reproduction (other clips, genres or scale); choose an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nothing to vary yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between 0 and 10000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no values to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is varied twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives more than 10000 combinations; try fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRow</name>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundOutput</name>
+    <message>
+        <source>Playing is off: this computer has no sound device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing is off: the sound device does not answer, or refuses this song&apos;s sample rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trait</name>
+    <message>
+        <source>brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisier, as by cymbals or distortion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purer, with little noise between its tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>livelier: its loudness changes much from moment to moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more even in its loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearer: its tones stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denser: few of its tones stand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stronger in its beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softer in its beats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quicker to change its colour of sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower to change its colour of sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steadier in its pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freer in its pulse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made more of held tones than of strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made more of strokes than of held tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plainer in its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaguer in its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quicker to change its notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slower to change its notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more in a major key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more in a minor key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Quite sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaning this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to say: it has something of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like most %1, and unlike much other music, this song is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike most %1, it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the music that the model was trained on, of all genres, this song is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1: %2 %3, then %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 networks agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several genres in it: see along the song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about its sound stands out beside the music that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::AnswerGrid</name>
+    <message>
+        <source>What each model answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how probable, in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds %2 %3 probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the clip is filed under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::AxisEditor</name>
+    <message>
+        <source>Setting that varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its values are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary this no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal factors suit what goes over powers of ten, as a learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::Banner</name>
@@ -326,6 +868,129 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::CellGrid</name>
+    <message>
+        <source>Click to see these clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ClipAnswerModel</name>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under %1; the collection&apos;s files are as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2, %3 for %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much surer the model is of its answer than of the label: the highest are the likeliest to be filed wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ClipCard</name>
+    <message>
+        <source>File under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings from now on take the clip for this genre. The collection&apos;s files stay as they are; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clip&apos;s file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under %1; takes no part in trainings from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under %1; trainings from now on take it for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it take part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An excluded clip takes no part in trainings. The collection&apos;s files stay as they are; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ClipDetails</name>
+    <message>
+        <source>Other clips of the same recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the very same sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same recording, begins %1 s later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same recording, begins %1 s earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ClipSound</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -356,15 +1021,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <extracomment>GTZAN&apos;s artists are known by number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ClipsView</name>
+    <message>
+        <source>There are no clips in this cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the matrix (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this model sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips, the doubtful labels first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes no part in trainings from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes part again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filed under %2 from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -417,6 +1169,292 @@
         <source>Clips of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Split at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by clip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTZAN&apos;s artist folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTZAN without faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How clips are split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips with a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen clips take no part. Nothing happens to the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen clips count as another genre. The files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change to this collection back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be split so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test clips share an artist</source>
+        <translation>
+            <numerusform>%n test clip shares an artist</numerusform>
+            <numerusform>%n test clips share an artist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share a recording</source>
+        <translation>
+            <numerusform>%n shares a recording</numerusform>
+            <numerusform>%n share a recording</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test clips that have an artist, or the very recording, in common with what is trained on. Anything but 0 makes the result look better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With any flag or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips count as</source>
+        <translation>
+            <numerusform>%n clip counts as</numerusform>
+            <numerusform>%n clips count as</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename or merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genre &apos;%1&apos; is called this from now on. The name of another genre merges the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ComparePage</name>
+    <message>
+        <source>Save a blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use on Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the networks as one model file, which can be used wherever a model can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clips, those first whose label the models contradict most surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answers to the development clips are read from their folders; nothing is trained again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two runs or more on the Runs page. Their confusion matrices stand here side by side, with all blends of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::CompareView</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>An accuracy and its 95 % interval</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell to see its clips. A star: no model here has a higher F1 for this genre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of a genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: of the clips taken for a genre, the share that is of it.
+Recall: of the clips of a genre, the share that is recognised.
+F1: the harmonic mean of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p&#xa0;&lt;&#xa0;0.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p&#xa0;=&#xa0;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one and the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is more than chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference may well be chance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips that only the first gets right: %1; only the second: %2. McNemar&apos;s exact test asks how often so uneven a split would come by chance if both were equally good.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ConfidenceBars</name>
@@ -426,6 +1464,146 @@
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::CrossValidationView</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each fold is trained again with so many seeds: how much the figure hangs on chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep artists together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of one artist, or with one and the same sound, are never parted: the figure is lower, and truer of new music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the test part too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the test part is kept apart for the very end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it on the Train page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviation over folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviation over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: each fold is a run on the Runs page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 95 % confidence the true accuracy lies between %1 and %2; deviations are in percentage points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3), %n clips</source>
+        <translation>
+            <numerusform>%1 (%2 to %3), %n clip</numerusform>
+            <numerusform>%1 (%2 to %3), %n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold %1, seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on the Train page: %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clips are parted into folds; each fold is tested by a network trained on all others. What comes out is one figure with its spread, not a lucky one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a collection of music on the Data page, then measure here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::CurveKey</name>
+    <message>
+        <source>%1: click to hide or show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,6 +1667,266 @@
         <source>Open a folder of music by genre</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download GTZAN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the files&apos; own tags name their genres, choose that under More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few clips to train, develop and test on (fewer than %1): %2. Add clips, or merge these genres with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table of files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres as the files&apos; tags say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut long songs into half minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces of a song always go to the same part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table with a column for files and one for genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::DifferenceView</name>
+    <message>
+        <source>Difference of two confusion matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first recognises %2 of %3 clips, the second %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first takes %2 of %3 clips for %4, the second %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::DownloadDialog</name>
+    <message>
+        <source>Download GTZAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1000 clips of 30 seconds in ten genres: the data set that most papers on genres use (Tzanetakis and Cook 2002). It has no licence: it is for research, not for passing on. Every clip is checked against its known checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive at hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first address that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an archive of GTZAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz *.tgz *.tar *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder &apos;gtzan&apos; goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.2 GB are downloaded and unpacked there; %1 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTZAN is here, whole and as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived is here, but is not all as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips have the known checksum.</source>
+        <translation>
+            <numerusform>%n clip has the known checksum.</numerusform>
+            <numerusform>%n clips have the known checksum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips differ from it.</source>
+        <translation>
+            <numerusform>%n clip differs from it.</numerusform>
+            <numerusform>%n clips differ from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are in another format, which has none.</source>
+        <translation>
+            <numerusform>%n clip is in another format, which has none.</numerusform>
+            <numerusform>%n clips are in another format, which has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips are missing.</source>
+        <translation>
+            <numerusform>%n clip is missing.</numerusform>
+            <numerusform>%n clips are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept: the download goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ExperimentsPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2016 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ExplorationView</name>
+    <message>
+        <source>Feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Choose Explore again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracting features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a clip to hear and see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most differences lie along here (%1)</source>
+        <extracomment>%1 is a share of all differences between the clips, e.g. &quot;18 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next most (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GenreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::GenreTableModel</name>
@@ -517,14 +1955,27 @@
     </message>
 </context>
 <context>
-    <name>genrescope::ui::IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %n genres</source>
-        <translation>
-            <numerusform>Listening with a model of %1, %n genre</numerusform>
-            <numerusform>Listening with a model of %1, %n genres</numerusform>
-        </translation>
+    <name>genrescope::ui::HeatMap</name>
+    <message>
+        <source>Accuracy by two settings</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <extracomment>%1 and %3 are settings, %2 and %4 their values, e.g. &quot;Learning rate 0.0065, Epochs 400&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on the development part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::IdentifyPage</name>
     <message>
         <source>Open songs…</source>
         <translation type="unfinished"></translation>
@@ -543,10 +1994,6 @@
     </message>
     <message>
         <source>Drop a song anywhere in this window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or open one: MP3, M4A, FLAC, Ogg, Opus, WAV and most others can be read. Several at once make a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,6 +2043,29 @@
         <source>Models (*.safetensors);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the model before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or open one, or paste it: MP3, M4A, FLAC, Ogg, Opus, WAV and most others can be read. Folders and playlists too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening with a snapshot of the training, epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used either.</source>
+        <translation>
+            <numerusform>%n more could not be used either.</numerusform>
+            <numerusform>%n more could not be used either.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no sound files in what was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -625,6 +2095,233 @@
     <message>
         <source>Best epoch %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LibraryModel</name>
+    <message>
+        <source>sure enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::LibraryPage</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add music…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write genres into files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A playlist for each genre (M3U)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No music here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop folders, playlists or songs here: Genrescope listens to them on all cores and keeps what it heard. Nothing is sent anywhere, and no file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles, artists, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget (the file stays)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used either.</source>
+        <translation>
+            <numerusform>%n more could not be used either.</numerusform>
+            <numerusform>%n more could not be used either.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 songs listened to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be heard: sort by State to see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens yet: train a model, or open one on Identify. Your music is kept in line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs</source>
+        <translation>
+            <numerusform>%n song</numerusform>
+            <numerusform>%n songs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the playlists into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playlists written</source>
+        <translation>
+            <numerusform>%n playlist written</numerusform>
+            <numerusform>%n playlists written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n songs written</source>
+        <translation>
+            <numerusform>%n song written</numerusform>
+            <numerusform>%n songs written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old genre is back in %n files.</source>
+        <translation>
+            <numerusform>The old genre is back in %n file.</numerusform>
+            <numerusform>The old genre is back in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The genre was written into %n files.</source>
+        <translation>
+            <numerusform>The genre was written into %n file.</numerusform>
+            <numerusform>The genre was written into %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were left as they were:</source>
+        <translation>
+            <numerusform>%n file was left as it was:</numerusform>
+            <numerusform>%n files were left as they were:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -661,6 +2358,29 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::MatrixShelf</name>
+    <message>
+        <source>Confusion matrix of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::MatrixView</name>
@@ -684,6 +2404,132 @@
         <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: none here does better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::MeasureDialog</name>
+    <message>
+        <source>As the report of 2016 did: the clips&apos; numbers say which train and which are tested. Singers stand on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three random folds, each tested once. Artists stand on both sides, so that the figure flatters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTZAN&apos;s three published folds, each tested once; no artist stands on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTZAN&apos;s fault-filtered lists: artists are kept apart, and repeated or distorted clips left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three folds of your own collection that part no artist whom the files&apos; tags name, each tested once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault-filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure beside it what does without memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure what leaking artists would add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often are networks of this recipe right? Every tested clip is one that they did not train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of other seeds on every fold: they tell how much is chance, and answer together too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats it over so many partitions into folds. The partition moves the figure by several points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A support vector machine and networks without recurrence on the same columns: what the LSTM must beat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks of each kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and testing networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PlayerBar</name>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (Ctrl and wheel, or +)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther (Ctrl and wheel, or -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ProgressLine</name>
@@ -698,6 +2544,114 @@
     </message>
     <message>
         <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ProtocolView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far its confidence can be believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of the clips are named rightly by %n networks together (95 % interval %1)</source>
+        <translation>
+            <numerusform>of the clips are named rightly by %n network (95 % interval %1)</numerusform>
+            <numerusform>of the clips are named rightly by %n networks together (95 % interval %1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of the clips are named rightly by one network (95 % interval %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test clips share an artist with training</source>
+        <translation>
+            <numerusform>%n test clip shares an artist with training</numerusform>
+            <numerusform>%n test clips share an artist with training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share the very sound</source>
+        <translation>
+            <numerusform>%n shares the very sound</numerusform>
+            <numerusform>%n share the very sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips tested</source>
+        <translation>
+            <numerusform>%n clip tested</numerusform>
+            <numerusform>%n clips tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by the protocol</source>
+        <translation>
+            <numerusform>%n left out by the protocol</numerusform>
+            <numerusform>%n left out by the protocol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± %1 over seeds; macro F1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n together</source>
+        <translation>
+            <numerusform>%n together</numerusform>
+            <numerusform>%n together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>deviation of the above over %n partitions</source>
+        <translation>
+            <numerusform>deviation of the above over %n partition</numerusform>
+            <numerusform>deviation of the above over %n partitions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without recurrence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together; the rest of the network as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support vector machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on means and deviations of the same columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points more, because artists leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error %1, before temperature %2. Sure of %3 of the answers; of those %4 are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error %1, of all networks together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,10 +2713,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cosine, down to 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Halves when stuck</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,10 +2730,6 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>70 % of each genre&apos;s clips train, 20 % guide the choice of settings, 10 % are looked at once, at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -871,6 +2817,474 @@
             <numerusform>%n genres take part</numerusform>
         </translation>
     </message>
+    <message>
+        <source>By artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonic part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The percussive part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: each step by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardise every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear clips at five speeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every genre counts the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>70 % of each genre&apos;s clips train, 20 % guide the choice of settings, 10 % are looked at once, at the end. By artist: no artist, as far as they are known, is in two parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Hz</source>
+        <extracomment>Hertz, behind a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-pass from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-pass up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-emphasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The harmonic part is what holds its pitch, the percussive part what is short: drums, consonants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer reads what the one before it says at every step; units are what it can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An LSTM remembers from step to step. None does without: the yardstick that tells what memory brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the states over time become one answer. Attention learns which steps matter; the deviation tells how much the states change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What squashes the cell&apos;s state. Sigmoid is the report&apos;s, tanh learns better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share of the last layer&apos;s outputs is set to 0 at random while it trains, so that no single one is relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on a random stretch of so many steps; in use the mean of several covers the clip. 0: the whole clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second set of layers reads the clip from its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every clip is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips whose mean decides a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a step: too large and it never settles, too small and it never arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What training lessens. Binary is the report&apos;s; categorical looks at the true genre alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed, clips and settings give the same network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate that falls towards the end lets the network settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all steps over which the learning rate rises from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best epoch is the one with the highest accuracy on the development part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after so many epochs without a better one. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step&apos;s gradient is shortened to this norm, so that one odd batch can&apos;t throw the network off. 0: any length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards 0 a little at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against learning by heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every column to mean 0 and deviation 1 over the training part. Without it, columns in hertz drown the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardised values are cut at this many deviations. 0: not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whitening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinks the directions in which clips of one genre differ, which is where artists are told apart rather than genres. 0: not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each clip is also heard one and two semitones lower and higher while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts a clip by up to so much of the difference between two others of one genre, as if another artist had played it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts every column of a clip by a random amount of this deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This share of each target is spread over all genres, so that the network never learns to be certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clips of rarer genres weigh more, for uneven collections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ReliabilityChart</name>
+    <message>
+        <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability: calibration error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ReproduceView</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report &quot;What am I listening to?&quot; varied one setting after another by hand, blended its three best networks and tested them once. Here all of its experiments run anew; then one page sets its printed figures beside ours, with intervals. Stop at any time: what is done is not done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce the 2016 report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of every training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trainings done</source>
+        <translation>
+            <numerusform>%1 of %n training done</numerusform>
+            <numerusform>%1 of %n trainings done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n trainings</source>
+        <translation>
+            <numerusform>Done: %n training</numerusform>
+            <numerusform>Done: %n trainings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the test part the average of the three networks recognises %1, their maximum %2; looked at %n times.</source>
+        <translation>
+            <numerusform>On the test part the average of the three networks recognises %1, their maximum %2; looked at %n time.</numerusform>
+            <numerusform>On the test part the average of the three networks recognises %1, their maximum %2; looked at %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; start again to go on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the report goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is open: open one on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training is %1 as long as in the report: a quick look, not its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training is as long as in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RunDetails</name>
+    <message>
+        <source>Development accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use on Identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its training was cut off: it goes on from the last epochs kept, and ends as if it had never been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the Train page with all of this run&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run leaves the table; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n development clips (%2 to %3)</source>
+        <translation>
+            <numerusform>%1 of %n development clip (%2 to %3)</numerusform>
+            <numerusform>%1 of %n development clips (%2 to %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run has no model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RunTableModel</name>
+    <message>
+        <source>own recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No epoch has ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n development clips are recognised; with 95 % confidence the true share lies between %2 and %3</source>
+        <translation>
+            <numerusform>%1 of the %n development clip is recognised; with 95 % confidence the true share lies between %2 and %3</numerusform>
+            <numerusform>%1 of the %n development clips are recognised; with 95 % confidence the true share lies between %2 and %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Development accuracy by epoch; the dot is the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every setting is as the preset says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the preset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the development part that is recognised, with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunView</name>
@@ -887,14 +3301,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clips</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,34 +3313,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The confusion matrix comes when training has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>best %1, in epoch %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between %1 and %2,
 with 95&#x202f;% confidence</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n test clips recognised.
-Macro F1 %2.
-The network of epoch %3.</source>
-        <translation>
-            <numerusform>%1 of %n test clip recognised.
-Macro F1 %2.
-The network of epoch %3.</numerusform>
-            <numerusform>%1 of %n test clips recognised.
-Macro F1 %2.
-The network of epoch %3.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This training ended without a result.</source>
@@ -956,6 +3341,362 @@ The network of epoch %3.</numerusform>
         <source>best %1 at %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try on a song</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens to songs with the best network so far; the training goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confusion matrix comes with the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n development clips recognised.
+Macro F1 %2.
+The network of epoch %3.</source>
+        <translation>
+            <numerusform>%1 of %n development clip recognised.
+Macro F1 %2.
+The network of epoch %3.</numerusform>
+            <numerusform>%1 of %n development clips recognised.
+Macro F1 %2.
+The network of epoch %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::RunsPage</name>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training is kept here with its settings, its curve and its network. Train one, and it appears while it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open other runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproduce the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the runs of another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs every experiment of the 2016 report anew and sets its figures beside the printed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, note, setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n runs</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %n runs</source>
+        <translation>
+            <numerusform>Compare %n run</numerusform>
+            <numerusform>Compare %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick two runs or more, by mouse or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ScaleLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ScoresTableModel</name>
+    <message>
+        <source>The best of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SearchCharts</name>
+    <message>
+        <source>Epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy by epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Two settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer, round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SearchView</name>
+    <message>
+        <source>Start the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each round a finer grid is laid round the best point so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finer rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it on the Train page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trials done</source>
+        <translation>
+            <numerusform>%1 of %n trial done</numerusform>
+            <numerusform>%1 of %n trials done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n trials</source>
+        <translation>
+            <numerusform>Stopped after %n trial</numerusform>
+            <numerusform>Stopped after %n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n trials</source>
+        <translation>
+            <numerusform>Done: %n trial</numerusform>
+            <numerusform>Done: %n trials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings in the first round</source>
+        <translation>
+            <numerusform>%n training in the first round</numerusform>
+            <numerusform>%n trainings in the first round</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the settings above has no values yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the Train page: %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing searched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collection is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each combination trains a network of its own; the chart shows which settings recognise most of the development clips. The test part is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a collection of music on the Data page, then search here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trials failed; their runs say why.</source>
+        <translation>
+            <numerusform>%n trial failed; its run says why.</numerusform>
+            <numerusform>%n trials failed; their runs say why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No trial is done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n development clips (%2 to %3)</source>
+        <translation>
+            <numerusform>%1 of %n development clip (%2 to %3)</numerusform>
+            <numerusform>%1 of %n development clips (%2 to %3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SetAsideModel</name>
@@ -967,6 +3708,10 @@ The network of epoch %3.</numerusform>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>excluded by you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -976,6 +3721,10 @@ The network of epoch %3.</numerusform>
     </message>
     <message>
         <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure: %1?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,26 +3761,6 @@ The network of epoch %3.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Quite sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fairly sure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaning this way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hard to say: it has something of several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Along the song</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1050,6 +3779,153 @@ The network of epoch %3.</numerusform>
     <message>
         <source>Just now: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest is %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the spectrogram…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::TagDialog</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write genres into files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files will change.</source>
+        <translation>
+            <numerusform>%n file will change.</numerusform>
+            <numerusform>%n files will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the genre already.</source>
+        <translation>
+            <numerusform>%n has the genre already.</numerusform>
+            <numerusform>%n have the genre already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the genre is written: title, artist, cover and all else stay as they are. The old genres are kept, and Undo tagging puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::TestPart</name>
+    <message>
+        <source>Look at the test part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test clips took no part in training, nor in any choice so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the test part now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for the very end: it tells how good a network is on music that had no part in any choice. Whoever chooses settings by it gets a figure that is too good.
+
+Each look is counted and shown with the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening to the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test part: locked, nobody has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracy %1 (%2 to %3), looked at %n times</source>
+        <translation>
+            <numerusform>Test accuracy %1 (%2 to %3), looked at %n time</numerusform>
+            <numerusform>Test accuracy %1 (%2 to %3), looked at %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1127,6 +4003,61 @@ The network of epoch %3.</numerusform>
     </message>
     <message>
         <source>Loss and accuracy will be drawn here while the network learns. Stop at any time: the best epoch so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How accurate such networks are, measured in a way that others can repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings were used on %1; another collection is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training is running: let it end first, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::WaveformView</name>
+    <message>
+        <source>Waveform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys move along the song, plus and minus zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::WorkControls</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is e.g. &quot;Listening to the clips&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -316,7 +317,12 @@ void libraryPictures(GenreColours& colours)
 
     LibraryPage busy(colours, folder.filePath("busy.sqlite"), folder.filePath("busy.jsonl"));
     showSize(busy);
-    busy.setListener(someListener(), "model.safetensors");
+    const QString model = folder.filePath("model.safetensors");
+    QFile file(model); // whose content says which listener it is, no more
+    if (file.open(QIODevice::WriteOnly))
+        file.write("a listener");
+    file.close();
+    busy.setListener(someListener(), model.toStdString());
     busy.add({demoMusic(folder, 40)});
     QTest::qWait(1500);
     save(busy, "library-working");
@@ -648,6 +654,9 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setOrganizationName("genrescope");
     QApplication::setApplicationName("genrescope");
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/genrescope_en")))
+        QApplication::installTranslator(&translator);
     g_folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("screenshots");
     QDir().mkpath(g_folder);
     dress(application,

@@ -119,7 +119,6 @@ QHBoxLayout* CollectionView::makeActions()
         connect(made, &QPushButton::clicked, this, slot);
         return made;
     };
-    m_play = button(tr("Play"), "play", &CollectionView::play);
     m_exclude = button(tr("Exclude"), "exclude", &CollectionView::exclude);
     m_relabel = button(tr("Relabel…"), "relabel", &CollectionView::relabel);
     m_include = button(tr("Include again"), "include", &CollectionView::include);
@@ -137,7 +136,7 @@ QHBoxLayout* CollectionView::makeActions()
     row->setSpacing(space::small);
     row->addWidget(m_flag);
     row->addStretch();
-    for (QPushButton* each : {m_play, m_exclude, m_relabel, m_include, m_undo})
+    for (QPushButton* each : {m_exclude, m_relabel, m_include, m_undo})
         row->addWidget(each);
     return row;
 }
@@ -248,11 +247,6 @@ void CollectionView::setUndoable(bool undoable)
     m_undo->setEnabled(undoable);
 }
 
-void CollectionView::setPlaying(bool playing)
-{
-    m_play->setText(playing ? tr("Stop") : tr("Play"));
-}
-
 void CollectionView::setExploration(QWidget* exploration)
 {
     m_exploration = exploration;
@@ -265,7 +259,7 @@ void CollectionView::showTotals()
     const int aside = m_asideModel.rowCount();
     m_choice->setName(1, aside == 0 ? tr("Set aside") : tr("%n set aside", nullptr, aside));
     const bool clips = m_choice->chosen() == 0;
-    for (QWidget* action : std::initializer_list<QWidget*>{m_flag, m_play, m_exclude, m_relabel})
+    for (QWidget* action : std::initializer_list<QWidget*>{m_flag, m_exclude, m_relabel})
         action->setVisible(clips);
     m_include->setVisible(m_choice->chosen() == 1);
     if (clips) {
@@ -332,7 +326,6 @@ void CollectionView::showFlags()
 void CollectionView::showActions()
 {
     const auto chosen = m_clips->selectionModel()->selectedRows().size();
-    m_play->setEnabled(chosen == 1);
     m_exclude->setEnabled(chosen > 0);
     m_relabel->setEnabled(chosen > 0);
     const QModelIndexList aside = m_aside->selectionModel()->selectedRows();

@@ -40,7 +40,6 @@ public:
     void setCompared(std::shared_ptr<const std::vector<ClipReport>> reports,
                      std::shared_ptr<const CollectionCheck> check);
     void setUndoable(bool undoable);
-    void setPlaying(bool playing);
 
     int setAsideCount() const { return m_asideModel.faults(); } ///< without the excluded
     /// The third choice of the lists: how the clips' features look.
@@ -89,7 +88,6 @@ private:
     QTableView* m_aside;
     SegmentedChoice* m_choice;
     QComboBox* m_flag;
-    QPushButton* m_play;
     QPushButton* m_exclude;
     QPushButton* m_relabel;
     QPushButton* m_include;

@@ -74,7 +74,6 @@ DataPage::DataPage(Preferences& preferences, GenreColours& colours, QWidget* par
     connect(m_view, &CollectionView::playAsked, this, &DataPage::play);
     connect(m_view, &CollectionView::explorationAsked, m_exploration, &ExplorationView::begin);
     connect(m_exploration, &ExplorationView::playAsked, this, &DataPage::play);
-    connect(&m_player, &Player::playingChanged, m_view, &CollectionView::setPlaying);
     connect(&m_player, &Player::failed, this,
             [this](const QString& sentence) { m_banner->say(sentence, Mood::Warn); });
     connect(m_progress, &ProgressLine::stopClicked, this, [this] {

@@ -341,6 +341,7 @@ void DownloadDialog::showStep(GtzanStep step, const DownloadProgress& progress)
 
 void DownloadDialog::showEnd(const std::filesystem::path&, const GtzanCheck& check)
 {
+    m_banner->clear();
     const int different = static_cast<int>(check.different.size());
     const int missing = static_cast<int>(check.missing.size());
     const bool isWhole = different == 0 && missing == 0 && check.otherFormats == 0;
