@@ -6,6 +6,7 @@
 #include "core/dataset/clip_name.h"
 #include "core/dataset/clip_names.h"
 #include "core/dataset/collection_edits.h"
+#include "core/dataset/gtzan_facts.h"
 #include "core/dataset/lower_case.h"
 #include "core/dataset/song_windows.h"
 #include "core/dataset/sound_files.h"
@@ -223,6 +224,14 @@ Result<Collection> withGenres(Collection collection, const std::vector<std::stri
     collection.genres = std::move(chosen);
     sortClips(collection.clips);
     return collection;
+}
+
+bool isGtzan(const Collection& collection)
+{
+    std::vector<std::string_view> names;
+    for (const Clip& clip : collection.clips)
+        names.push_back(clip.name);
+    return areGtzans(names);
 }
 
 } // namespace genrescope

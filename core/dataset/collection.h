@@ -73,4 +73,7 @@ Result<Collection> readCollection(const std::filesystem::path& folder,
 /// named. Error: UnknownGenre.
 Result<Collection> withGenres(Collection collection, const std::vector<std::string>& genres);
 
+/// areGtzans() of its clips.
+bool isGtzan(const Collection& collection);
+
 } // namespace genrescope

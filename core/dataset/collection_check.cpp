@@ -152,8 +152,8 @@ std::vector<std::vector<std::size_t>> clipsOfFiles(const Collection& collection)
     return files;
 }
 
-/// What can be seen of a clip alone.
-std::set<ClipFlag> ownFlags(const Clip& clip, const ClipReport& report, double usualSeconds)
+/// What can be seen of a clip alone. `facts`: null for one that is not GTZAN's.
+std::set<ClipFlag> ownFlags(const ClipReport& report, double usualSeconds, const GtzanFacts* facts)
 {
     std::set<ClipFlag> flags;
     if (report.fault && report.fault->code == ErrorCode::AudioTooShort)
@@ -169,7 +169,6 @@ std::set<ClipFlag> ownFlags(const Clip& clip, const ClipReport& report, double u
         flags.insert(ClipFlag::Constant);
     if (report.isClipped())
         flags.insert(ClipFlag::Clipped);
-    const GtzanFacts* facts = gtzanFacts(clip.name);
     if (facts != nullptr && facts->part == FaultFilteredPart::Excluded)
         flags.insert(ClipFlag::KnownFault);
     return flags;
@@ -224,8 +223,10 @@ CollectionCheck checkClips(const Collection& collection, const std::vector<ClipR
 
     std::vector<std::set<ClipFlag>> flags;
     const double usualSeconds = commonSeconds(reports);
+    const bool isKnown = isGtzan(collection);
     for (std::size_t i = 0; i < reports.size(); ++i)
-        flags.push_back(ownFlags(collection.clips[i], reports[i], usualSeconds));
+        flags.push_back(ownFlags(reports[i], usualSeconds,
+                                 isKnown ? gtzanFacts(collection.clips[i].name) : nullptr));
     for (const auto& group : check.duplicates)
         for (const int clip : group)
             flags[at(clip)].insert(ClipFlag::Duplicate);

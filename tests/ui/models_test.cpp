@@ -103,6 +103,17 @@ private slots:
         QCOMPARE(text(model, 2, ClipTableModel::Part), "test");
     }
 
+    void gtzans_artists_are_told_of_gtzan_alone()
+    {
+        ClipTableModel model(colours);
+        model.setCollection(twoGenres());
+        QCOMPARE(text(model, 0, ClipTableModel::Artist), "no. 0");
+        auto mixed = std::make_shared<Collection>(*twoGenres());
+        mixed->clips.back().name = "my own";
+        model.setCollection(mixed);
+        QCOMPARE(text(model, 0, ClipTableModel::Artist), "");
+    }
+
     void clips_are_filtered_by_genre_and_by_flag()
     {
         ClipTableModel model(colours);

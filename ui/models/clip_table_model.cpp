@@ -40,6 +40,7 @@ void ClipTableModel::setCollection(std::shared_ptr<const Collection> collection)
 {
     beginResetModel();
     m_collection = std::move(collection);
+    m_isGtzan = m_collection && isGtzan(*m_collection);
     m_checks.assign(m_collection ? m_collection->clips.size() : 0, std::nullopt);
     m_flags.clear();
     m_parts.clear();
@@ -92,7 +93,7 @@ QString ClipTableModel::artistOf(int row) const
     const Clip& clip = m_collection->clips[at(row)];
     if (!clip.artist.empty())
         return QString::fromStdString(clip.artist);
-    if (const GtzanFacts* facts = gtzanFacts(clip.name))
+    if (const GtzanFacts* facts = m_isGtzan ? gtzanFacts(clip.name) : nullptr)
         //: GTZAN's artists are known by number
         return facts->artist >= 0 ? tr("no. %1").arg(facts->artist) : QString();
     const auto& check = m_checks[at(row)];

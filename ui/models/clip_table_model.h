@@ -48,6 +48,7 @@ private:
 
     GenreColours& m_colours;
     std::shared_ptr<const Collection> m_collection;
+    bool m_isGtzan = false;
     std::vector<std::optional<ClipCheck>> m_checks; ///< one a clip
     std::vector<std::vector<ClipFlag>> m_flags;     ///< one a clip, or none yet
     std::vector<ClipPart> m_parts;                  ///< one a clip, or none

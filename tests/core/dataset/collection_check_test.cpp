@@ -206,6 +206,22 @@ TEST(collection_check, a_stop_ends_it)
               ErrorCode::Cancelled);
 }
 
+TEST(collection_check, gtzans_faults_are_not_those_of_others_who_name_a_clip_alike)
+{
+    Collection collection;
+    collection.genres = {"metal", "polka"};
+    collection.clips = {{.file = "metal/metal.00004.wav", .name = "metal.00004", .genre = 0}};
+    const auto isKnownFault = [&collection] {
+        std::vector<ClipReport> reports(collection.clips.size());
+        for (ClipReport& report : reports)
+            report.seconds = 30;
+        return checkClips(collection, reports).flags[0].contains(ClipFlag::KnownFault);
+    };
+    EXPECT_TRUE(isKnownFault()) << "all clips bear GTZAN's names";
+    collection.clips.push_back({.file = "polka/one.wav", .name = "one", .genre = 1});
+    EXPECT_FALSE(isKnownFault());
+}
+
 TEST(collection_check, finds_every_pair_of_gtzan_that_is_known_to_be_identical)
 {
     const auto gtzan = test::sharedData("gtzan");
