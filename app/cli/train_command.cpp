@@ -12,6 +12,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
+#include <cmath>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -26,6 +28,7 @@ struct TrainOptions {
     RunOptions run;
     bool wholeCollection = false;
     bool resume = false;
+    double saveEvery = 5; ///< seconds
     std::string out;
 };
 
@@ -152,8 +155,10 @@ int train(const Session& session, const TrainOptions& options)
     if (!before)
         return fail(session, before.error());
     const bool isDone = *before && (*before)->state == RunState::Finished;
-    const auto run = isDone ? loadRun(folder)
-                            : trainWithProgress(session, settings, folder, before->has_value());
+    const auto run =
+        isDone ? loadRun(folder)
+               : trainWithProgress(session, settings, folder, before->has_value(),
+                                   std::chrono::milliseconds(std::lround(1e3 * options.saveEvery)));
     if (!run)
         return fail(session, run.error());
     const bool interrupted = session.stop.stop_requested();
@@ -187,6 +192,11 @@ void addTrain(CLI::App& app, Session& session)
     command->add_flag("--resume", options->resume,
                       "Goes on with the run in --out where its training was killed, as if it had "
                       "never been; begins it where there is none yet");
+    command
+        ->add_option("--save-every", options->saveEvery,
+                     "Seconds between two states that --resume can go on from")
+        ->check(CLI::Range(0.0, 3600.0))
+        ->capture_default_str();
     command->add_option("--out", options->out,
                         "Folder for the run; an older run in it is replaced (default: one named "
                         "by the date in " +

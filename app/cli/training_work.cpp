@@ -59,7 +59,8 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
 }
 
 Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,
-                              const std::filesystem::path& folder, bool resumed)
+                              const std::filesystem::path& folder, bool resumed,
+                              std::chrono::milliseconds statesApart)
 {
     const auto data =
         extractWithProgress(session, settings.dataset, settings.genres, settings.recipe.frontEnd,
@@ -70,6 +71,7 @@ Result<Run> trainWithProgress(const Session& session, const RunSettings& setting
     ProgressLine line("Training");
     TrainingHooks hooks;
     hooks.stop = session.stop;
+    hooks.statesApart = statesApart;
     hooks.epochFinished = [&](const EpochReport& report) {
         char note[120];
         std::snprintf(note, sizeof note, "epochs, loss %.3f (development %.3f), accuracy %s (%s)",

@@ -6,6 +6,7 @@
 #include "core/lab/run.h"
 #include "core/lab/run_folder.h"
 
+#include <chrono>
 #include <filesystem>
 
 namespace genrescope::cli {
@@ -19,8 +20,9 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
                                              bool speedVariants = false);
 
 /// Extracts, splits and trains into `folder`, with progress; then looks at the test part.
-/// `resumed`: goes on with the interrupted run there.
+/// `resumed`: goes on with the interrupted run there. `statesApart`: as in TrainingHooks.
 Result<Run> trainWithProgress(const Session& session, const RunSettings& settings,
-                              const std::filesystem::path& folder, bool resumed = false);
+                              const std::filesystem::path& folder, bool resumed = false,
+                              std::chrono::milliseconds statesApart = std::chrono::seconds(5));
 
 } // namespace genrescope::cli
