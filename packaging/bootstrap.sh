@@ -7,7 +7,7 @@ set -eu
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 cd "$(dirname "$0")/.."
 
-build_packages="g++ cmake ninja-build pkg-config
+build_packages="g++ cmake ninja-build pkg-config dpkg-dev file
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-multimedia-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libeigen3-dev libfftw3-dev libsndfile1-dev libsoxr-dev libarchive-dev
