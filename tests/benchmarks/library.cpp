@@ -3,6 +3,7 @@
 // A collector's afternoon: thousands of songs, one in twenty of them damaged, through the library's
 // analysis; then again, and once more with a stop in the middle.
 //     library MODEL CLIPS FOLDER [SONGS]
+// (cmake --build --preset release --target library makes it.)
 // Fills FOLDER with SONGS (2000) copies of the sound files under CLIPS, or finds them there from
 // before, and prints what becomes of them, the memory held along the way, and how long a stop
 // takes.

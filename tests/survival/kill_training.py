@@ -4,8 +4,8 @@
 
     tests/survival/kill_training.py PATH/TO/genrescope-cli [KILLS] [SEED]
 
-Each training is killed once (SIGKILL), somewhere between its start and its end, resumed, and has to
-end with the very bytes of the model. Every other one is killed again while it resumes.
+Each training is killed twice (SIGKILL), somewhere between its start and its end and again as it
+resumes; then it goes on, and has to end with the very bytes of the model.
 """
 import pathlib
 import random
@@ -40,7 +40,7 @@ def main():
         done = differing = begun = late = 0
         while done < kills:
             run = place / f"killed-{done}"
-            for _ in range(1 + done % 2):
+            for _ in range(2):
                 process = subprocess.Popen(training(run), **quiet)
                 time.sleep(moments.uniform(0, seconds))
                 late += process.poll() is not None
