@@ -47,7 +47,7 @@ void Md5::mix(const std::byte* block)
     for (std::size_t i = 0; i < words.size(); ++i)
         words[i] = littleEndian(block + 4 * i);
 
-    auto [a, b, c, d] = m_state;
+    std::uint32_t a = m_state[0], b = m_state[1], c = m_state[2], d = m_state[3];
     const auto step = [&](std::size_t i, std::uint32_t mixed, std::size_t word) {
         const std::uint32_t turned =
             std::rotl(a + mixed + sines[i] + words[word], kRotations[i / 16][i % 4]);

@@ -93,7 +93,10 @@ public:
     /// they tell nothing.
     std::span<const Place> after(std::uint32_t word, std::size_t recording) const
     {
-        const auto places = std::ranges::equal_range(m_places, word & m_mask, {}, &Place::key);
+        const std::uint32_t key = word & m_mask;
+        const std::span<const Place> places(
+            std::ranges::lower_bound(m_places, key, {}, &Place::key),
+            std::ranges::upper_bound(m_places, key, {}, &Place::key));
         if (places.size() > kMostPlaces)
             return {};
         const auto first = std::ranges::upper_bound(places, recording, {}, &Place::recording);

@@ -87,12 +87,12 @@ public:
             finishContrast();
         if (wants(Feature::Chroma))
             finishChroma();
-        const FrontEndSettings& settings = m_constants.settings;
+        const FrontEndSettings& frontEnd = m_constants.settings;
         if (wants(Feature::ZeroCrossingRate))
-            zeroCrossingRates(m_samples, settings.fftSize, settings.hopSamples,
+            zeroCrossingRates(m_samples, frontEnd.fftSize, frontEnd.hopSamples,
                               m_result.columns.track(columnOf(Feature::ZeroCrossingRate)));
         if (wants(Feature::Rms))
-            rootMeanSquares(m_samples, settings.fftSize, settings.hopSamples,
+            rootMeanSquares(m_samples, frontEnd.fftSize, frontEnd.hopSamples,
                             m_result.columns.track(columnOf(Feature::Rms)));
         return std::move(m_result);
     }
@@ -157,9 +157,9 @@ private:
             tileDecibels(power, m_constants.mel64, m_result.logMel.start(0) + first,
                          m_result.logMel.stride());
         if (wants(Feature::Contrast)) {
-            float* peaks = m_result.columns.start(columnOf(Feature::Contrast)) + first;
+            float* highest = m_result.columns.start(columnOf(Feature::Contrast)) + first;
             assert(m_valleys.stride() == m_result.columns.stride());
-            tilePeaksAndValleys(power, m_constants.contrast, m_scratch.part(0, m_tileSize), peaks,
+            tilePeaksAndValleys(power, m_constants.contrast, m_scratch.part(0, m_tileSize), highest,
                                 m_valleys.start(0) + first, m_valleys.stride());
         }
     }
@@ -251,10 +251,10 @@ private:
             peakFloor = std::max(peakFloor, largestOf(m_result.columns.track(first + k)) - 80);
         const float valleyFloor = floorOf(m_valleys);
         for (std::size_t k = 0; k < kContrastBands; ++k) {
-            const std::span<float> contrast = m_result.columns.track(first + k);
+            const std::span<float> band = m_result.columns.track(first + k);
             const std::span<const float> valley = m_valleys.track(k);
-            for (std::size_t t = 0; t < contrast.size(); ++t)
-                contrast[t] = std::max(contrast[t], peakFloor) - std::max(valley[t], valleyFloor);
+            for (std::size_t t = 0; t < band.size(); ++t)
+                band[t] = std::max(band[t], peakFloor) - std::max(valley[t], valleyFloor);
         }
     }
 

@@ -24,14 +24,14 @@ namespace {
 
 // 2 added sureThreshold and the columns that a network reads; 3 the genres' usual ranges, as two
 // tensors that may be missing.
-constexpr int formatVersion = 3;
+constexpr int latestVersion = 3;
 constexpr std::size_t mostMembers = 1000;
 constexpr std::size_t mostGenres = 10'000;
 constexpr double largest = std::numeric_limits<float>::max();
 
 /// What stands in the description beside the front end and the networks.
 struct Summary {
-    int formatVersion = formatVersion;
+    int formatVersion = latestVersion;
     ModelFacts facts;
     std::vector<std::string> genres;
     Blend blend = Blend::Average;
@@ -63,7 +63,7 @@ std::string inWords(const Error& error)
 /// The rule that a model breaks, if any.
 std::optional<std::string> brokenRule(const Summary& summary, std::size_t members)
 {
-    if (summary.formatVersion < 1 || summary.formatVersion > formatVersion)
+    if (summary.formatVersion < 1 || summary.formatVersion > latestVersion)
         return "its format is " + std::to_string(summary.formatVersion);
     if (summary.genres.size() < 2 || summary.genres.size() > mostGenres)
         return "it knows " + std::to_string(summary.genres.size()) + " genres";
@@ -141,7 +141,7 @@ json descriptionOf(const TrainedNetwork& member)
 
 std::string descriptionOf(const GenreModel& model)
 {
-    const Summary summary{formatVersion,
+    const Summary summary{latestVersion,
                           model.facts,
                           model.genres,
                           model.blend,
@@ -165,7 +165,7 @@ std::optional<std::string> laterProgramOf(std::string_view description)
         return std::nullopt;
     const auto version = object->find("formatVersion");
     if (version == object->end() || !version->is_number_unsigned() ||
-        version->get<std::uint64_t>() <= std::uint64_t{formatVersion})
+        version->get<std::uint64_t>() <= std::uint64_t{latestVersion})
         return std::nullopt;
     const auto program = object->find("programVersion");
     return program != object->end() && program->is_string()

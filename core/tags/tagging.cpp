@@ -7,7 +7,6 @@
 #include "core/tags/tag_text.h"
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace genrescope {
@@ -166,9 +165,10 @@ Result<TaggingOutcome> undoTagging(TagJournal& journal, const Hooks& hooks)
         return outcome;
     const std::int64_t last = lastTagging(*changes);
     std::erase_if(*changes, [&](const TagChange& change) { return change.tagging != last; });
+    std::ranges::reverse(*changes);
 
     std::vector<TagChange> undone;
-    for (const TagChange& change : std::views::reverse(*changes)) {
+    for (const TagChange& change : *changes) {
         if (hooks.stop.stop_requested()) {
             outcome.cancelled = true;
             break;
