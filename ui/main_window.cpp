@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/jobs/job.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/experiments_page.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -281,8 +283,52 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose && !work().isEmpty()) {
+        event->ignore();
+        askToClose();
+        return;
+    }
+    stopWork();
     m_preferences.setWindowPlace(saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+QStringList MainWindow::work() const
+{
+    QStringList sentences;
+    for (const Job* job : findChildren<Job*>()) {
+        if (job->isRunning() && !job->work().isEmpty())
+            sentences << job->work();
+    }
+    return sentences;
+}
+
+void MainWindow::askToClose()
+{
+    if (findChild<QMessageBox*>(QStringLiteral("askToClose")) != nullptr)
+        return;
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Work goes on"),
+                                     tr("Close Genrescope now?"), QMessageBox::NoButton, this);
+    question->setObjectName(u"askToClose");
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(work().join(u'\n'));
+    const auto* yes = question->addButton(tr("Close"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("Go on"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this,
+            [this, yes](const QAbstractButton* chosen) {
+                if (chosen != yes)
+                    return;
+                m_mayClose = true;
+                close();
+            });
+    question->open();
+}
+
+/// All jobs at once, so that whoever waits for them waits for the slowest alone.
+void MainWindow::stopWork()
+{
+    for (Job* job : findChildren<Job*>())
+        job->requestStop();
 }
 
 } // namespace genrescope::ui

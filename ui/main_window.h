@@ -37,6 +37,10 @@ public:
     /// Listens with this model where none was chosen before, e.g. on the first start.
     void useModelAtFirst(const QString& file);
 
+    /// What goes on in the background that a person would not want to end, each with what is kept
+    /// of it: Job::work() of those that run.
+    QStringList work() const;
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -51,9 +55,12 @@ private:
     void connectLaboratory();
     void setDropLit(bool lit);
     void paste();
+    void askToClose();
+    void stopWork();
 
     Preferences m_preferences;
     GenreColours m_colours;
+    bool m_mayClose = false; ///< the work that goes on may end
     Rail* m_rail;
     QStackedWidget* m_pages;
     IdentifyPage* m_identify;

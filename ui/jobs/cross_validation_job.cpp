@@ -30,4 +30,9 @@ void CrossValidationJob::start(std::shared_ptr<const Collection> collection,
     });
 }
 
+QString CrossValidationJob::work() const
+{
+    return tr("A cross-validation is going on. The folds that are done are kept as runs.");
+}
+
 } // namespace genrescope::ui

@@ -19,6 +19,8 @@ public:
     void start(std::shared_ptr<const Collection> collection,
                const CrossValidationSettings& settings, const std::filesystem::path& store);
 
+    QString work() const override;
+
 signals:
     void trainingBegun();
     void finished(std::shared_ptr<const genrescope::CrossValidation> result);

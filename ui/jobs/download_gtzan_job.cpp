@@ -50,4 +50,10 @@ void DownloadGtzanJob::startUnpacking(const std::filesystem::path& archive,
         });
 }
 
+QString DownloadGtzanJob::work() const
+{
+    return tr("GTZAN is being downloaded. What is there is kept, and the download goes on from "
+              "it.");
+}
+
 } // namespace genrescope::ui

@@ -17,6 +17,8 @@ public:
                        const std::vector<GtzanMirror>& mirrors);
     void startUnpacking(const std::filesystem::path& archive, const std::filesystem::path& folder);
 
+    QString work() const override;
+
 signals:
     void stepped(genrescope::GtzanStep step, const genrescope::DownloadProgress& progress);
     void finished(const std::filesystem::path& folder, const genrescope::GtzanCheck& check);

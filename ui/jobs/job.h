@@ -31,6 +31,10 @@ public:
     bool isRunning() const { return m_worker.joinable(); }
     void requestStop(); ///< returns at once; the end follows
 
+    /// What a person would not want to end by closing the window: a sentence that says what goes on,
+    /// and one that says what is kept of it. Empty of a task that is quickly done again.
+    virtual QString work() const { return {}; }
+
 signals:
     void progressed(qint64 done, qint64 total);
     void failed(const genrescope::Error& error);

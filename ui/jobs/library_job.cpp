@@ -21,6 +21,7 @@ LibraryJob::LibraryJob(const std::filesystem::path& database, QObject* parent)
 
 void LibraryJob::load()
 {
+    m_listens = false;
     begin([this, database = m_database](Mailbox& mailbox,
                                         std::stop_token) -> Result<Mailbox::Letter> {
         const auto store = SongStore::open(database);
@@ -38,6 +39,7 @@ void LibraryJob::analyse(std::shared_ptr<const Listener> listener,
                          const std::filesystem::path& modelFile,
                          const std::vector<std::filesystem::path>& named)
 {
+    m_listens = true;
     m_gate->open();
     begin([this, database = m_database, gate = m_gate, listener, modelFile,
            named](Mailbox& mailbox, std::stop_token stop) -> Result<Mailbox::Letter> {
@@ -71,6 +73,14 @@ void LibraryJob::analyse(std::shared_ptr<const Listener> listener,
             return tl::unexpected(outcome.error());
         return Mailbox::Letter([this, end = *outcome] { emit finished(end); });
     });
+}
+
+QString LibraryJob::work() const
+{
+    if (!m_listens)
+        return {};
+    return tr("The library is listening to music. The songs that are done are kept; add the rest "
+              "again.");
 }
 
 } // namespace genrescope::ui

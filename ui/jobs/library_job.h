@@ -28,6 +28,8 @@ public:
     void resume() { m_gate->open(); }
     bool isPaused() const { return m_gate->isClosed(); }
 
+    QString work() const override; ///< of analyse() alone
+
 signals:
     void leftOut(const std::vector<genrescope::Error>& errors); ///< of what was named
     void songsDone(const std::vector<genrescope::LibrarySong>& songs);
@@ -36,6 +38,7 @@ signals:
 
 private:
     std::filesystem::path m_database;
+    bool m_listens = false; ///< what it does, or did last, is analyse()
     std::shared_ptr<PauseGate> m_gate = std::make_shared<PauseGate>();
 };
 

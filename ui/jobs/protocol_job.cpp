@@ -28,4 +28,9 @@ void ProtocolJob::start(std::shared_ptr<const Collection> collection,
     });
 }
 
+QString ProtocolJob::work() const
+{
+    return tr("A protocol is being measured. What is measured so far is lost.");
+}
+
 } // namespace genrescope::ui

@@ -18,6 +18,8 @@ public:
     void start(std::shared_ptr<const Collection> collection, const std::vector<std::string>& genres,
                const ProtocolSettings& settings);
 
+    QString work() const override;
+
 signals:
     void measuringBegun(int clips); ///< the features are there; progressed() now counts networks
     void finished(std::shared_ptr<const genrescope::ProtocolScore> score,

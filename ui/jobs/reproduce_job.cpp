@@ -50,4 +50,10 @@ void ReproduceJob::resume()
     m_gate->open();
 }
 
+QString ReproduceJob::work() const
+{
+    return tr("The report is being reproduced. What is done is kept, and the same folder goes on "
+              "with the rest.");
+}
+
 } // namespace genrescope::ui

@@ -23,6 +23,8 @@ public:
     void resume();
     bool isPaused() const { return m_gate->isClosed(); }
 
+    QString work() const override;
+
 signals:
     void trained(const genrescope::ReproductionProgress& progress); ///< the latest of many
     /// `report` is the HTML file.

@@ -52,4 +52,10 @@ void SearchJob::resume()
     m_gate->open();
 }
 
+QString SearchJob::work() const
+{
+    return tr("A search is going on. The trials that are done are kept, and the same search goes "
+              "on with the rest.");
+}
+
 } // namespace genrescope::ui

@@ -25,6 +25,8 @@ public:
     void resume();
     bool isPaused() const { return m_gate->isClosed(); }
 
+    QString work() const override;
+
 signals:
     void roundPlanned(const std::vector<genrescope::SearchTrial>& trials);
     void trialBegun(const genrescope::SearchTrial& trial);

@@ -16,6 +16,7 @@ TaggingJob::TaggingJob(const std::filesystem::path& journal, const std::filesyst
 
 void TaggingJob::plan(const std::vector<LibrarySong>& songs)
 {
+    m_writes = false;
     begin([this, songs](Mailbox& mailbox, std::stop_token stop) -> Result<Mailbox::Letter> {
         TaggingPlan found;
         for (std::size_t i = 0; i < songs.size(); ++i) {
@@ -51,6 +52,7 @@ Result<Mailbox::Letter> TaggingJob::ended(const TaggingOutcome& outcome,
 
 void TaggingJob::write(const std::vector<PlannedTag>& changes)
 {
+    m_writes = true;
     begin([this, changes, journalFile = m_journal, database = m_database](Mailbox& mailbox,
                                                                           std::stop_token stop) {
         TagJournal journal(journalFile);
@@ -60,6 +62,7 @@ void TaggingJob::write(const std::vector<PlannedTag>& changes)
 
 void TaggingJob::undo()
 {
+    m_writes = true;
     begin([this, journalFile = m_journal, database = m_database](
               Mailbox& mailbox, std::stop_token stop) -> Result<Mailbox::Letter> {
         TagJournal journal(journalFile);
@@ -74,6 +77,14 @@ bool TaggingJob::canUndo() const
 {
     const auto changes = TagJournal(m_journal).changes();
     return changes && !changes->empty();
+}
+
+QString TaggingJob::work() const
+{
+    if (!m_writes)
+        return {};
+    return tr("Genres are being written into files. The files that it did not come to stay as "
+              "they are.");
 }
 
 } // namespace genrescope::ui

@@ -30,6 +30,8 @@ public:
     /// Whether there is something to undo. Reads the journal; it is short.
     bool canUndo() const;
 
+    QString work() const override; ///< of write() and undo() alone
+
 signals:
     void planned(const genrescope::ui::TaggingPlan& plan);
     /// `songs`: as they are now, those that the library knows.
@@ -42,6 +44,7 @@ private:
 
     std::filesystem::path m_journal;
     std::filesystem::path m_database;
+    bool m_writes = false; ///< what it does, or did last, is write() or undo()
 };
 
 } // namespace genrescope::ui

@@ -162,4 +162,9 @@ void TrainingJob::resume()
     m_gate->open();
 }
 
+QString TrainingJob::work() const
+{
+    return tr("A network is being trained. What it has learnt so far is kept as a run.");
+}
+
 } // namespace genrescope::ui

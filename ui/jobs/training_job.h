@@ -37,6 +37,8 @@ public:
     };
     const Snapshot& snapshot() const { return m_snapshot; }
 
+    QString work() const override;
+
 signals:
     void trainingBegun(int clips, int setAside);               ///< the features are there
     void batchFinished(const genrescope::BatchReport& report); ///< the latest of many

@@ -44,7 +44,7 @@ private:
     int m_clip = -1;
     ClipChange m_change;
     QString m_file;
-    OutlineJob m_outline;
+    OutlineJob m_outline{this};
     Player m_player;
 
     Label* m_name;

@@ -32,7 +32,7 @@ private:
 
     Player& m_player;
     QString m_file;
-    OutlineJob m_outline;
+    OutlineJob m_outline{this};
     Label* m_name;
     Label* m_note;
     QToolButton* m_play;

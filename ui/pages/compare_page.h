@@ -41,8 +41,8 @@ private:
     void saveBlend(int blend, bool thenUse);
     void showState();
 
-    CompareJob m_job;
-    SaveBlendJob m_saveJob;
+    CompareJob m_job{this};
+    SaveBlendJob m_saveJob{this};
     QStringList m_waiting; ///< runs that were asked for while others were being opened
     std::shared_ptr<const RunsCompared> m_compared;
     std::shared_ptr<const ComparedModels> m_models;

@@ -42,7 +42,7 @@ private:
 
     std::shared_ptr<const Collection> m_collection;
     RunSettings m_ground;
-    CrossValidationJob m_job;
+    CrossValidationJob m_job{this};
 
     QSpinBox* m_folds;
     QSpinBox* m_seeds;

@@ -60,8 +60,8 @@ private:
     void summarise();
 
     Preferences& m_preferences;
-    OpenCollectionJob m_openJob;
-    DemoCollectionJob m_demoJob;
+    OpenCollectionJob m_openJob{this};
+    DemoCollectionJob m_demoJob{this};
     Player m_player;
     std::shared_ptr<const Collection> m_collection;
     QString m_asked;              ///< the folder that was asked for last, opened or not

@@ -49,7 +49,7 @@ private:
     void start();
     void checkForm();
 
-    DownloadGtzanJob m_job;
+    DownloadGtzanJob m_job{this};
     std::vector<GtzanMirror> m_mirrors;
 
     QStackedWidget* m_steps;

@@ -48,8 +48,8 @@ private:
     QColor colourOf(int clip) const;
 
     GenreColours& m_colours;
-    ExploreJob m_job;
-    SpectrogramJob m_spectrogramJob;
+    ExploreJob m_job{this};
+    SpectrogramJob m_spectrogramJob{this};
     std::shared_ptr<const Collection> m_collection;
     std::shared_ptr<const LabelledFeatures> m_data;
     std::shared_ptr<const GenreAverages> m_averages;

@@ -68,8 +68,8 @@ private:
     void chooseModel();
 
     Preferences& m_preferences;
-    OpenModelJob m_modelJob;
-    IdentifyJob m_job;
+    OpenModelJob m_modelJob{this};
+    IdentifyJob m_job{this};
     std::shared_ptr<const Listener> m_listener;
     QStringList m_waiting;  ///< what waits for a model or for the job
     QStringList m_named;    ///< what the job was given

@@ -33,7 +33,7 @@ private:
     ProtocolSettings settings() const;
     void showState();
 
-    ProtocolJob m_job;
+    ProtocolJob m_job{this};
     std::shared_ptr<const Collection> m_collection;
     RunSettings m_settings;
     bool m_measured = false;

@@ -37,7 +37,7 @@ private:
     QString reportFile() const;
 
     std::shared_ptr<const Collection> m_collection;
-    ReproduceJob m_job;
+    ReproduceJob m_job{this};
     QString m_folder;
     bool m_training = false; ///< the features are there
 

@@ -70,7 +70,7 @@ private:
 
     Preferences& m_preferences;
     QString m_store;
-    ListRunsJob m_job;
+    ListRunsJob m_job{this};
     bool m_again = false; ///< something changed while the store was being read
     QFileSystemWatcher m_watcher;
     QTimer m_changed;  ///< runs for a moment once the store's folder has changed

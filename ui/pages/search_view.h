@@ -50,7 +50,7 @@ private:
 
     std::shared_ptr<const Collection> m_collection;
     RunSettings m_ground;
-    SearchJob m_job;
+    SearchJob m_job{this};
     SearchPlan m_plan; ///< of the search that was started last
     SearchOutcome m_outcome;
     QString m_folder;

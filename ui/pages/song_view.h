@@ -52,7 +52,7 @@ private:
     GenreColours& m_colours;
     Player m_player;
     TimeAxis m_axis;
-    SpectrogramJob m_spectrogramJob;
+    SpectrogramJob m_spectrogramJob{this};
     QString m_file;  ///< of the song shown
     QString m_genre; ///< of the answer shown; empty where it is not sure
     Label* m_name;

@@ -31,7 +31,7 @@ private:
     void showState();
 
     QString m_folder;
-    LookJob m_job;
+    LookJob m_job{this};
     Label* m_result;
     QPushButton* m_look;
 };

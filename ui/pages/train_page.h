@@ -59,11 +59,11 @@ private:
     void showState();
 
     State m_state = State::Ready;
-    TrainingJob m_job;
+    TrainingJob m_job{this};
     std::shared_ptr<const Collection> m_collection;
     int m_plannedEpochs = 0;
     QString m_runFolder;  ///< of the run that ended last
-    CompareJob m_openJob; ///< what that run answered to its clips
+    CompareJob m_openJob{this}; ///< what that run answered to its clips
     QPoint m_cell;        ///< of its matrix, that is being opened
 
     RecipeForm* m_form;
