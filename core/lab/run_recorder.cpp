@@ -80,6 +80,12 @@ Result<RunRecorder> RunRecorder::resumed(const fs::path& folder, const Run& run,
     auto lock = RunLock::taken(folder);
     if (!lock)
         return tl::unexpected(lock.error());
+    // Whoever asked looked at the folder before it was ours: another process may have finished it.
+    const auto record = readFile(folder / runFileName).and_then(recordIn);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (record->state != RunState::Training)
+        return failure(ErrorCode::NotResumable, textOf(folder), "it was not interrupted");
     std::optional<ProbabilityFile> probabilities;
     if (!run.clips.development.empty()) {
         auto file = ProbabilityFile::continued(folder / runProbabilitiesName, state.epoch(),
@@ -118,14 +124,22 @@ void RunRecorder::keep(const TrainingState& state)
 Result<void> RunRecorder::finish(const Run& run)
 {
     const TrainingOutcome& outcome = run.outcome;
+    std::error_code ignored;
+    const bool vanished = !fs::exists(m_folder / runHistoryName, ignored);
+    if (vanished) { // with all that was in the folder; most of it can be written again
+        const auto history = HistoryFile::continued(m_folder / runHistoryName, outcome.history);
+        note(history ? Result<void>() : tl::unexpected(history.error()));
+    }
     note(writeModel(run, outcome.network, m_folder / runModelName));
     note(writeModel(run, outcome.best, m_folder / runBestModelName));
     note(writeModel(run, outcome.last, m_folder / runLastModelName));
     if (!m_error)
         note(writeRecord(m_folder, run));
-    std::error_code ignored;
     if (!m_error)
         fs::remove(m_folder / runStateName, ignored);
+    if (vanished)
+        note(failure(ErrorCode::WriteFailed, textOf(m_folder / runProbabilitiesName),
+                     "the folder was removed during the training"));
     m_lock.reset();
     if (m_error)
         return tl::unexpected(*m_error);

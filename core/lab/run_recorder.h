@@ -22,7 +22,8 @@ public:
     static Result<RunRecorder> begun(const std::filesystem::path& folder, const Run& run);
 
     /// Goes on with an interrupted run, behind `state`: what its folder tells of later epochs is
-    /// dropped. Errors: RunBusy, NotARun (its files do not reach so far), WriteFailed.
+    /// dropped. Errors: RunBusy, NotResumable (another process has finished it meanwhile), NotARun
+    /// (its files do not reach so far), WriteFailed.
     static Result<RunRecorder> resumed(const std::filesystem::path& folder, const Run& run,
                                        const TrainingState& state);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/mono_stream.h"
+#include "core/audio/sound_decoder.h"
 #include "core/base/files.h"
 #include "core/base/random.h"
 
+#include "tests/support/nobody.h"
 #include "tests/support/test_audio.h"
 #include "tests/support/test_files.h"
 
@@ -66,12 +68,42 @@ TEST(damaged_sound, what_is_not_a_regular_file_is_refused_at_once)
 
 TEST(damaged_sound, a_file_that_may_not_be_opened_is_told_as_such)
 {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "nothing is forbidden to root";
     const test::TemporaryFolder folder;
     const fs::path file = folder.write("secret.wav", "x");
     fs::permissions(file, fs::perms::none);
+    const test::NobodyInParticular nobody;
+    ASSERT_TRUE(nobody.done());
     EXPECT_EQ(faultOf(file), ErrorCode::FileUnreadable);
+}
+
+TEST(damaged_sound, a_file_that_is_cut_while_it_is_read_ends_there)
+{
+    const test::TemporaryFolder folder;
+    const fs::path file = folder.path() / "song.wav";
+    test::writeSound(file, test::noise(20));
+    auto decoder = SoundDecoder::open(file);
+    ASSERT_TRUE(decoder);
+    std::vector<float> samples(22050);
+    ASSERT_EQ(decoder->read(samples), samples.size());
+    fs::resize_file(file, fs::file_size(file) / 4);
+    std::size_t seconds = 1;
+    for (auto count = decoder->read(samples); count && *count == samples.size();
+         count = decoder->read(samples))
+        ++seconds;
+    EXPECT_GE(seconds, 1u);
+    EXPECT_LT(seconds, 20u);
+}
+
+TEST(damaged_sound, a_file_that_is_replaced_while_it_is_read_goes_on_as_it_was)
+{
+    const test::TemporaryFolder folder;
+    const fs::path file = folder.path() / "song.wav";
+    test::writeSound(file, test::noise(5));
+    auto decoder = SoundDecoder::open(file);
+    ASSERT_TRUE(decoder);
+    fs::rename(folder.write("other", "no sound at all"), file);
+    std::vector<float> samples(5 * 22050);
+    EXPECT_EQ(decoder->read(samples), samples.size());
 }
 
 TEST(damaged_sound, an_empty_file_holds_no_sound)

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/dataset/collection.h"
 #include "core/lab/part_scores.h"
+#include "core/lab/run_recorder.h"
 #include "core/lab/test_look.h"
 #include "tests/support/test_audio.h"
 #include "tests/support/test_files.h"
@@ -434,6 +435,19 @@ TEST_F(RunTest, only_an_interrupted_run_on_the_same_music_goes_on)
     }
     std::filesystem::remove(killed / runStateName);
     EXPECT_EQ(resumeRun(data, killed)->outcome.history.size(), 20u) << "from the beginning";
+}
+
+TEST_F(RunTest, one_that_another_process_finished_meanwhile_does_not_go_on)
+{
+    TrainingState state;
+    TrainingHooks hooks;
+    hooks.stateReached = [&](const TrainingState& reached) { state = reached; };
+    const genrescope::Run run = performed(hooks);
+    const std::string record = *readFile(place / runFileName);
+    const auto recorder = RunRecorder::resumed(place, run, state);
+    ASSERT_FALSE(recorder);
+    EXPECT_EQ(recorder.error().code, ErrorCode::NotResumable);
+    EXPECT_EQ(readFile(place / runFileName), record);
 }
 
 TEST_F(RunTest, a_run_without_its_model_says_so)

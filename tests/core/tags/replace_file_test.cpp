@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 
+#include "tests/support/nobody.h"
 #include "tests/support/test_files.h"
 
 #include <gtest/gtest.h>
@@ -25,21 +26,6 @@ std::size_t filesIn(const fs::path& folder)
 {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), {}));
 }
-
-/// Root may do everything; while this lives, this thread is nobody in particular.
-class NobodyInParticular {
-public:
-    NobodyInParticular() { m_done = ::geteuid() != 0 || ::seteuid(65534) == 0; }
-    ~NobodyInParticular()
-    {
-        if (::getuid() == 0 && ::seteuid(0) != 0)
-            std::abort();
-    }
-    bool done() const { return m_done; }
-
-private:
-    bool m_done;
-};
 
 } // namespace
 
@@ -150,7 +136,7 @@ TEST(replace_file, a_folder_that_takes_no_files_is_an_error)
     ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);
     ASSERT_EQ(::chmod(file.parent_path().c_str(), 0555), 0);
     {
-        const NobodyInParticular nobody;
+        const test::NobodyInParticular nobody;
         ASSERT_TRUE(nobody.done());
         EXPECT_EQ(replaceFile(file, {{{0, 3, "new"}}, {}}, acceptAll).error().code,
                   ErrorCode::WriteFailed);
@@ -170,7 +156,7 @@ TEST(replace_file, an_owner_that_can_not_be_kept_is_an_error)
     ASSERT_EQ(::chmod(folder.path().c_str(), 0755), 0);
     ASSERT_EQ(::chmod(file.parent_path().c_str(), 0777), 0);
     {
-        const NobodyInParticular nobody;
+        const test::NobodyInParticular nobody;
         EXPECT_EQ(replaceFile(file, {{{0, 3, "new"}}, {}}, acceptAll).error().code,
                   ErrorCode::WriteFailed);
     }
