@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/breakdown.h"
 #include "app/one_window.h"
 #include "core/base/process_memory.h"
 #include "core/base/version.h"
 #include "core/model/bundled_model.h"
+#include "ui/log/log_dialog.h"
 #include "ui/main_window.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
@@ -44,7 +46,7 @@ int main(int argc, char* argv[])
         return 0;
 
     genrescope::keepFreedMemory();
-    QApplication application(argc, argv);
+    genrescope::GuardedApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("genrescope"));
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
@@ -57,6 +59,7 @@ int main(int argc, char* argv[])
     const QStringList named = QApplication::arguments().mid(1);
     if (!named.isEmpty() && OneWindow::handOver(named))
         return 0;
+    genrescope::noteBreakdowns();
     dress(application, themeChoice(Preferences().theme()));
 
     MainWindow window;
@@ -69,6 +72,9 @@ int main(int argc, char* argv[])
     });
     window.useModelAtFirst(QString::fromStdString(genrescope::bundledModel().string()));
     window.show();
+    application.brokeDown = [&window](const QString& what) { window.showBreakdown(what); };
+    if (const QString note = genrescope::previousBreakdown(); !note.isEmpty())
+        window.showPreviousBreakdown(note);
     window.open(named);
     return QApplication::exec();
 }

@@ -2,6 +2,8 @@
 #include "ui/main_window.h"
 
 #include "ui/jobs/job.h"
+#include "ui/log/error_log.h"
+#include "ui/log/log_dialog.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/experiments_page.h"
@@ -329,6 +331,24 @@ void MainWindow::stopWork()
 {
     for (Job* job : findChildren<Job*>())
         job->requestStop();
+}
+
+void MainWindow::showBreakdown(const QString& what)
+{
+    stopWork();
+    noteError({ErrorCode::Unexpected, "the window", what.toStdString()});
+    (new LogDialog(tr("Something went wrong in Genrescope itself. Work in progress was stopped and "
+                      "what it had is kept. Close the program and start it again."),
+                   {}, this))
+        ->open();
+}
+
+void MainWindow::showPreviousBreakdown(const QString& note)
+{
+    (new LogDialog(tr("Genrescope broke down the last time. A training that went on then can be "
+                      "resumed under Runs."),
+                   note, this))
+        ->open();
 }
 
 } // namespace genrescope::ui

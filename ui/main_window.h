@@ -41,6 +41,12 @@ public:
     /// of it: Job::work() of those that run.
     QStringList work() const;
 
+    /// The program broke down, by an exception that nobody caught, and goes on: all work is asked to
+    /// end, which keeps what it has, and the log is shown.
+    void showBreakdown(const QString& what);
+    /// It broke down the last time: what it noted then is shown with the log.
+    void showPreviousBreakdown(const QString& note);
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;

@@ -12,7 +12,7 @@ namespace genrescope::test {
 
 /// Runs a test of the window: in our style, in English, and with a home folder of its own, so that
 /// neither the user's settings nor their files are touched.
-template <typename Test>
+template <typename Test, typename Application = QApplication>
 int runWindowTest(int argc, char* argv[])
 {
     const QTemporaryDir home;
@@ -20,7 +20,7 @@ int runWindowTest(int argc, char* argv[])
         qputenv(name, home.path().toUtf8());
     qunsetenv("GENRESCOPE_THEME");
     QLocale::setDefault(QLocale::c());
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationName(QStringLiteral("genrescope"));
     ui::dress(application, ui::ThemeChoice::Light);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job.h"
 
+#include "ui/log/error_log.h"
+
 #include <QPointer>
 
 #ifdef __linux__
@@ -97,8 +99,10 @@ void Job::deliver()
     m_worker.join();
     if (*end)
         (**end)();
-    else
+    else {
+        noteError(end->error());
         emit failed(end->error());
+    }
 }
 
 } // namespace genrescope::ui
