@@ -16,7 +16,7 @@ build_packages="g++ cmake ninja-build pkg-config dpkg-dev file
     libchromaprint-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
 run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
-test_packages="libgtest-dev libgmock-dev libbenchmark-dev desktop-file-utils"
+test_packages="clang libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev desktop-file-utils"
 
 say() {
     printf '\n== %s\n' "$*"
@@ -68,11 +68,18 @@ run)
 test)
     # shellcheck disable=SC2086
     install_missing $build_packages $run_packages $test_packages
-    say "Building"
-    cmake --preset dev
-    cmake --build --preset dev
-    say "Testing"
-    ctest --preset dev --parallel "$(nproc)"
+    say "Building core for the sanitizers and the fuzzer"
+    cmake --preset ci-core
+    cmake --build --preset ci-core
+    say "Building the rest"
+    cmake --preset ci-rest
+    cmake --build --preset ci-rest
+    say "Testing core under the sanitizers"
+    ctest --preset ci-core --tests-regex '^core' --parallel "$(nproc)"
+    say "Fuzzing for a minute"
+    ctest --preset ci-core --tests-regex '^fuzz' --parallel 8
+    say "Testing the rest"
+    ctest --preset ci-rest --parallel "$(nproc)"
     ;;
 *)
     echo "usage: packaging/bootstrap.sh run|test" >&2

@@ -9,12 +9,6 @@
 using namespace genrescope;
 using fuzz::Scratch;
 
-/// libsndfile 1.2.0 loses 6 kB of libvorbis where an Ogg file's headers are damaged.
-extern "C" const char* __lsan_default_suppressions()
-{
-    return "leak:vorbis_info_init\n";
-}
-
 /// Any bytes are sound whose samples are finite, or an error; they have tags, or not.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
 {
