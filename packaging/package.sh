@@ -1,25 +1,45 @@
 #!/bin/sh
-# Builds the packages of what is checked out into build/packages:
-#   packaging/package.sh          the .deb and the .tar.gz (packaging/bootstrap.sh knows what is needed)
-# Files in them are as old as the commit, and nothing of the folder's name gets into the programs.
+# Builds the packages of the commit that is checked out into build/packages, the .deb and the
+# .tar.gz (packaging/bootstrap.sh knows what is needed). Options are handed to CMake.
+# The same commit gives the same bytes wherever it is built (packaging/reproduce.sh shows it). Not by
+# CPack: it counts folders' sizes as the file system does, and archives files as they come.
 set -eu
 cd "$(dirname "$0")/.."
 export LC_ALL=C.UTF-8 TZ=UTC
 umask 022
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
+SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 export SOURCE_DATE_EPOCH
+if [ -n "$(git status --porcelain)" ]; then
+    echo "There are changes that belong to no commit: commit them, or put them away." >&2
+    exit 1
+fi
 
-cmake --preset release
-cmake --build --preset release
-for program in genrescope genrescope-cli; do
-    if grep -qaF "$PWD/" "build/release/app/$program"; then
-        echo "build/release/app/$program names the folder that it was built in" >&2
-        exit 1
-    fi
-done
-mkdir -p build/packages
-rm -f build/packages/*.deb build/packages/*.tar.gz
-cpack --preset deb
-cpack --preset tar
-rm -rf build/packages/_CPack_Packages
-ls -l build/packages
+build=$PWD/build/package root=$PWD/build/package/root packages=$PWD/build/packages
+rm -rf "$build" "$packages" # resources keep the time of the commit that they were made for
+mkdir -p "$packages"
+cmake --preset release -B "$build" "$@"
+cmake --build "$build"
+DESTDIR=$root cmake --install "$build" --prefix /usr --strip
+if grep -rqaF "$PWD/" "$root"; then
+    echo "The programs name the folder that they were built in:" >&2
+    grep -rlaF "$PWD/" "$root" >&2
+    exit 1
+fi
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:.*=//p' "$build/CMakeCache.txt")
+
+# The archive: unpacked anywhere, its bin/genrescope runs.
+tar --create --sort=name --mtime="@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner \
+    --directory="$root" --transform="s,^usr,genrescope-$version," usr |
+    gzip -9n > "$packages/genrescope-$version-linux-$(uname -m).tar.gz"
+
+# What dpkg-shlibdeps and dpkg-deb want to see. Folders count 1 KiB each, files their KiB.
+mkdir "$root/DEBIAN" "$build/debian"
+printf 'Source: genrescope\n\nPackage: genrescope\nArchitecture: any\n' > "$build/debian/control"
+libraries=$(cd "$build" && dpkg-shlibdeps -O root/usr/bin/* | sed 's/^shlibs:Depends=//')
+size=$(find "$root/usr" -printf '%y %s\n' |
+    awk '{ kib += $1 == "f" ? int(($2 + 1023) / 1024) : 1 } END { print kib }')
+sed -e "s/@VERSION@/$version/; s/@ARCHITECTURE@/$(dpkg --print-architecture)/; s/@SIZE@/$size/" \
+    -e "s/@LIBRARIES@/$libraries/" packaging/linux/control > "$root/DEBIAN/control"
+(cd "$root" && find usr -type f | sort | xargs md5sum > DEBIAN/md5sums)
+dpkg-deb --root-owner-group -Zxz -z9 --threads-max=1 --build "$root" "$packages"
+ls -l "$packages"
