@@ -16,7 +16,8 @@ build_packages="g++ cmake ninja-build pkg-config dpkg-dev file
     libchromaprint-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
 run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
-test_packages="clang libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev desktop-file-utils"
+test_packages="clang libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev
+    desktop-file-utils appstream doxygen"
 
 say() {
     printf '\n== %s\n' "$*"

@@ -39,8 +39,8 @@ printf 'Source: genrescope\n\nPackage: genrescope\nArchitecture: any\n' > "$work
 libraries=$(cd "$work" && dpkg-shlibdeps -O root/usr/bin/* | sed 's/^shlibs:Depends=//')
 size=$(find "$root/usr" -printf '%y %s\n' |
     awk '{ kib += $1 == "f" ? int(($2 + 1023) / 1024) : 1 } END { print kib }')
-sed -e "s/@VERSION@/$version/; s/@ARCHITECTURE@/$(dpkg --print-architecture)/; s/@SIZE@/$size/" \
-    -e "s/@LIBRARIES@/$libraries/" packaging/linux/control > "$root/DEBIAN/control"
+sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$(dpkg --print-architecture)/; s/@SIZE@/$size/
+    s/@LIBRARIES@/$libraries/" "$work/source/packaging/linux/control" > "$root/DEBIAN/control"
 (cd "$root" && find usr -type f | sort | xargs md5sum > DEBIAN/md5sums)
 dpkg-deb --root-owner-group -Zxz -z9 --threads-max=1 --build "$root" "$packages"
 ls -l "$packages"

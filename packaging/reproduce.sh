@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 other=$1
 shift
 rm -rf "$other"
-git clone --quiet --no-hardlinks . "$other"
+git clone --quiet --no-checkout . "$other"
+git -C "$other" checkout --quiet "$(git rev-parse HEAD)"
 packaging/package.sh "$@"
 CCACHE_DISABLE=1 "$other/packaging/package.sh" "$@"
 for package in build/packages/*; do

@@ -7,6 +7,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/experiments_page.h"
+#include "ui/pages/guide_window.h"
 #include "ui/pages/identify_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/runs_page.h"
@@ -74,6 +75,8 @@ MainWindow::MainWindow(QWidget* parent)
     addThemeMenu();
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this,
             &MainWindow::paste);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::showGuide);
 
     auto* centre = new QWidget;
     auto* row = new QHBoxLayout(centre);
@@ -177,6 +180,16 @@ void MainWindow::connectLaboratory()
     connect(m_compare, &ComparePage::modelChosen, this, listenWith);
     connect(m_compare, &ComparePage::collectionEdited, this, edited);
     m_experiments->setGround(m_train->collection(), m_train->settings());
+}
+
+/// Opens the chapter of the page at hand: that of TrainPage is called "train".
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    const QString page = QString::fromLatin1(m_pages->currentWidget()->metaObject()->className())
+                             .section(QStringLiteral("::"), -1);
+    m_guide->open(page.chopped(int(qstrlen("Page"))).toLower());
 }
 
 void MainWindow::addThemeMenu()

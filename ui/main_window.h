@@ -15,6 +15,7 @@ namespace genrescope::ui {
 class ComparePage;
 class DataPage;
 class ExperimentsPage;
+class GuideWindow;
 class IdentifyPage;
 class LibraryPage;
 class Rail;
@@ -56,6 +57,7 @@ protected:
 private:
     void addPage(Icon icon, const QString& name, QWidget* page);
     void showPage(QWidget* page);
+    void showGuide();
     void addThemeMenu();
     void connectPages();
     void connectLaboratory();
@@ -76,6 +78,7 @@ private:
     ExperimentsPage* m_experiments;
     RunsPage* m_runs;
     ComparePage* m_compare;
+    GuideWindow* m_guide = nullptr;
 };
 
 } // namespace genrescope::ui

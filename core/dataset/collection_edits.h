@@ -42,7 +42,7 @@ Collection withEdits(Collection collection, const std::vector<CollectionEdit>& e
 
 /// All edits of the collection that was opened as `folder` (a folder, or a table of files), the
 /// oldest first. They lie in genrescope-collection.json in the folder (beside a table:
-/// <table>.genrescope.json); where that can't be written, among the user's own files
+/// `<table>.genrescope.json`); where that can't be written, among the user's own files
 /// (userDataFolder()), which then count alone. Errors: FileUnreadable, EditsDamaged.
 Result<std::vector<CollectionEdit>> editsOf(const std::filesystem::path& folder);
 

@@ -11,6 +11,8 @@ cmake --build --preset release --target genrescope-cli benchmarks
 
 echo "== Work by work"
 build/release/app/genrescope-cli bench
+echo "== The window, from start to use"
+QT_QPA_PLATFORM=offscreen $benchmarks/window_start build/release/app/genrescope
 echo "== The network beside its peers, in turns"
 tests/benchmarks/compare_lstm.py $benchmarks
 echo "== Memory of training on 1000 clips"

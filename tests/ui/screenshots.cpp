@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Draws every page in every state to PNG files, for people to look at; no test.
-//     screenshots FOLDER [light|dark] [scale] [lab|tour|COLLECTION]
-// `lab`: only the laboratory's; `tour`: the laboratory used in earnest, which takes some minutes; a
-// collection, such as GTZAN: only the Data page that has opened it.
+//     screenshots FOLDER [light|dark] [scale] [lab|tour|guide|COLLECTION]
+// `lab`: only the laboratory's; `tour`: the laboratory used in earnest, which takes some minutes;
+// `guide`: the pictures of the user guide; a collection, such as GTZAN: only the Data page that has
+// opened it.
 #include "core/dataset/demo_collection.h"
 #include "core/nn/parameters.h"
 #include "tests/ui/screenshots_lab.h"
@@ -664,6 +665,10 @@ int main(int argc, char* argv[])
     const QByteArray only = argc > 4 ? argv[4] : "";
     if (only == "tour") {
         labTour(save);
+        return 0;
+    }
+    if (only == "guide") {
+        guidePictures(save);
         return 0;
     }
     Preferences preferences;

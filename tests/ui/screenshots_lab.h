@@ -11,6 +11,9 @@
 void labPictures(genrescope::ui::GenreColours& colours,
                  const std::function<void(QWidget&, const QString&)>& save);
 
+/// Draws the pictures of the user guide in the window itself (packaging/guide.sh). Takes some minutes.
+void guidePictures(const std::function<void(QWidget&, const QString&)>& save);
+
 /// Uses the laboratory as a person would, in the window itself, on a small real collection, and
 /// draws what is seen on the way. Takes some minutes.
 void labTour(const std::function<void(QWidget&, const QString&)>& save);
