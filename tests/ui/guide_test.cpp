@@ -99,10 +99,13 @@ private slots:
         QStringList shown;
         for (int page = 1; page <= pages; ++page) {
             window.findChild<QAbstractButton*>(QStringLiteral("page%1").arg(page))->click();
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
             QTest::keyClick(&window, Qt::Key_F1);
             auto* guide = window.findChild<GuideWindow*>();
             QVERIFY(guide && guide->isVisible());
             const QString chapter = chapterIn(*guide);
+            guide->close();
             QVERIFY2(chapter != "index.html" && !shown.contains(chapter), qPrintable(chapter));
             shown << chapter;
         }

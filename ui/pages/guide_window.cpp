@@ -118,11 +118,15 @@ GuideWindow::GuideWindow(QWidget* parent)
     parts->addWidget(m_page, 1);
 
     connect(m_chapters, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0 && row != chapterShown())
+        if (row >= 0)
             m_page->setSource(QUrl(kPlace + guideFile(m_guide[row].name)));
     });
-    connect(m_page, &QTextBrowser::sourceChanged, this, [this] {
-        m_chapters->setCurrentRow(chapterShown());
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
+        const QSignalBlocker shownAlready(m_chapters);
+        for (int row = 0; row < m_guide.size(); ++row) {
+            if (url.fileName() == guideFile(m_guide[row].name))
+                m_chapters->setCurrentRow(row);
+        }
         mark();
     });
     connect(m_page, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
@@ -153,15 +157,6 @@ void GuideWindow::open(const QString& chapter)
     raise();
     activateWindow();
     m_page->setFocus();
-}
-
-int GuideWindow::chapterShown() const
-{
-    for (int i = 0; i < m_guide.size(); ++i) {
-        if (m_page->source().fileName() == guideFile(m_guide[i].name))
-            return i;
-    }
-    return -1;
 }
 
 /// Leaves the chapters in the list that have the words, and shows the first of them.

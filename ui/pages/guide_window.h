@@ -35,7 +35,6 @@ private:
     void search();
     void findNext();
     void mark();
-    int chapterShown() const;
 
     QList<GuideChapter> m_guide;
     QListWidget* m_chapters;
