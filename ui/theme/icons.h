@@ -6,7 +6,7 @@
 
 namespace genrescope::ui {
 
-/// The program's own line icons, resources/icons/<name>.svg.
+/// The program's own line icons, `resources/icons/<name>.svg`.
 enum class Icon {
     Identify,
     Data,
