@@ -4,10 +4,12 @@
 #include "core/dataset/demo_collection.h"
 #include "tests/support/test_files.h"
 #include "ui/main_window.h"
+#include "ui/pages/guide_window.h"
 #include "ui/widgets/segmented_choice.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -105,6 +107,14 @@ public:
         shot("settings");
     }
 
+    void guide()
+    {
+        GuideWindow window;
+        window.open("train");
+        window.findChild<QLineEdit*>("guideSearch")->setText("network");
+        m_save(window, "guide");
+    }
+
 private:
     template <typename Widget>
     Widget& named(const char* name)
@@ -151,4 +161,5 @@ void guidePictures(const std::function<void(QWidget&, const QString&)>& save)
     pictures.search();
     pictures.listen(QString::fromStdString((folder.path() / "unheard" / "blues").string()));
     pictures.settings();
+    pictures.guide();
 }
