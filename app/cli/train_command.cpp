@@ -165,6 +165,9 @@ int train(const Session& session, const TrainOptions& options)
     if (interrupted)
         std::cerr << "Stopped as you asked; epoch " << run->outcome.keptEpoch
                   << ", the best so far, was kept.\n";
+    if (run->outcome.divergedEpoch > 0)
+        std::cerr << "The training diverged in epoch " << run->outcome.divergedEpoch << "; epoch "
+                  << run->outcome.keptEpoch << ", the best, was kept. Try a lower learning rate.\n";
     if (session.json)
         print(resultJson(*run, folder));
     else

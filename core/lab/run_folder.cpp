@@ -91,6 +91,7 @@ json resultJson(const Run& run, const fs::path& folder)
             {"best_epoch", run.outcome.bestEpoch},
             {"kept_epoch", run.outcome.keptEpoch},
             {"stopped_early", run.outcome.stoppedEarly},
+            {"diverged_epoch", run.outcome.divergedEpoch},
             {"seconds", run.seconds},
             {"preset", run.settings.preset},
             {"split", nameOf(run.settings.split)},

@@ -107,6 +107,7 @@ public:
                                    std::to_string(report.skippedSteps) + "/" +
                                        std::to_string(steps));
                 m_outcome.stoppedEarly = true;
+                m_outcome.divergedEpoch = epoch;
                 break;
             }
             const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;

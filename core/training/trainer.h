@@ -53,6 +53,7 @@ struct TrainingOutcome {
     int bestEpoch = 0; ///< highest development accuracy, then lowest development loss
     int keptEpoch = 0; ///< `network` is as it was after this one
     bool stoppedEarly = false;
+    int divergedEpoch = 0; ///< that was dropped and ended the training; 0: none was
 };
 
 /// All that a training needs to go on after an epoch as if it had never been interrupted.
@@ -94,7 +95,7 @@ struct TrainingHooks {
 /// An epoch diverged when none of its steps was finite, or its development loss is not.
 /// Errors: SettingsInvalid (rules; features of another front end than the recipe's); Cancelled
 /// (before the first epoch ended); TrainingDiverged (before there was any usable epoch; later the
-/// best epoch is kept and stoppedEarly set).
+/// best epoch is kept and stoppedEarly and divergedEpoch set).
 ///
 /// `from`: goes on from there, where a training of the same data, split and recipe came to it; what
 /// comes out is the same, bit for bit, as if that one had gone on itself.

@@ -86,6 +86,7 @@ bool useWindow(const QString& music, const QStringList& songs)
     window.open(songs);
     QTest::qWait(1500);
 
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier); // on Identify it would be listened to
     window.open({music});
     auto* train = window.findChild<TrainPage*>();
     auto* start = train->findChild<QAbstractButton*>(QStringLiteral("start"));

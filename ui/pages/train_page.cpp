@@ -150,6 +150,12 @@ void TrainPage::connectJob()
             [this](std::shared_ptr<const Run> run, const std::filesystem::path& folder) {
                 m_runFolder = QString::fromStdString(textOf(folder));
                 const bool stopped = run->outcome.stoppedEarly;
+                if (run->outcome.divergedEpoch > 0)
+                    m_banner->say(tr("The training diverged in epoch %1, so it was stopped; the "
+                                     "network of epoch %2 was kept. Try a lower learning rate.")
+                                      .arg(run->outcome.divergedEpoch)
+                                      .arg(run->outcome.keptEpoch),
+                                  Mood::Warn);
                 m_run->end(std::move(run), m_runFolder);
                 emit runChanged();
                 setState(State::Done);

@@ -357,6 +357,27 @@ TEST_F(TrainerTest, an_epoch_without_a_finite_step_is_a_divergence)
     EXPECT_EQ(outcome.error().subject, "1");
 }
 
+TEST_F(TrainerTest, one_that_diverges_later_keeps_its_best_epoch_and_says_so)
+{
+    recipe.training.epochs = 3;
+    TrainingState state;
+    TrainingHooks hooks;
+    hooks.statesApart = std::chrono::milliseconds(0);
+    hooks.stateReached = [&](const TrainingState& reached) { state = reached; };
+    const TrainingOutcome before = trained(hooks);
+    EXPECT_EQ(before.divergedEpoch, 0);
+
+    std::ranges::fill(state.parameters, std::numeric_limits<float>::quiet_NaN());
+    recipe.training.epochs = 10;
+    const auto outcome = train(data, split, recipe, {}, state);
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->divergedEpoch, 4);
+    EXPECT_TRUE(outcome->stoppedEarly);
+    EXPECT_EQ(outcome->history.size(), 3u);
+    EXPECT_EQ(outcome->keptEpoch, outcome->bestEpoch);
+    EXPECT_EQ(outcome->network.parameters, state.best);
+}
+
 TEST_F(TrainerTest, runs_without_development_clips)
 {
     split.development.clear();
