@@ -42,5 +42,6 @@ size=$(find "$root/usr" -printf '%y %s\n' |
 sed "s/@VERSION@/$version/; s/@ARCHITECTURE@/$(dpkg --print-architecture)/; s/@SIZE@/$size/
     s/@LIBRARIES@/$libraries/" "$work/source/packaging/linux/control" > "$root/DEBIAN/control"
 (cd "$root" && find usr -type f | sort | xargs md5sum > DEBIAN/md5sums)
+find "$root" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz -z9 --threads-max=1 --build "$root" "$packages"
 ls -l "$packages"
