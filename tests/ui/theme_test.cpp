@@ -20,14 +20,15 @@ class ThemeTest : public QObject {
 private slots:
     void all_text_stands_out_from_all_grounds_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<int>("choice");
+        QTest::newRow("light") << int(ThemeChoice::Light);
+        QTest::newRow("dark") << int(ThemeChoice::Dark);
+        QTest::newRow("contrast") << int(ThemeChoice::Contrast);
     }
     void all_text_stands_out_from_all_grounds()
     {
-        QFETCH(bool, dark);
-        const Colours& colours = dark ? darkColours() : lightColours();
+        QFETCH(int, choice);
+        const Colours& colours = coloursFor(ThemeChoice(choice), {});
         for (const QColor& ground : {colours.paper, colours.card, colours.hover(),
                                      colours.pressed(), colours.selected()}) {
             for (const QColor& text : {colours.ink, colours.quiet, colours.accent, colours.good,
@@ -42,6 +43,30 @@ private slots:
         QVERIFY(contrast(colours.onAccent, colours.accent) >= 4.5);
     }
 
+    void high_contrast_has_nothing_faint()
+    {
+        const Colours& colours = contrastColours();
+        for (const QColor& each : {colours.ink, colours.quiet, colours.accent, colours.good,
+                                   colours.warn, colours.bad, colours.line, colours.edge})
+            QVERIFY2(contrast(each, colours.paper) >= 7, qPrintable(each.name()));
+    }
+
+    void the_edges_of_what_can_be_used_stand_out_in_every_theme()
+    {
+        for (const Colours* colours : {&lightColours(), &darkColours(), &contrastColours()})
+            QVERIFY(contrast(colours->accent, colours->card) >= 3); // of the focus ring
+    }
+
+    void letters_and_what_holds_them_grow_together()
+    {
+        const int usual = fontOf(Type::Body).pixelSize(), row = height::row;
+        setTextSize(200);
+        QCOMPARE(fontOf(Type::Body).pixelSize(), 2 * usual);
+        QCOMPARE(int(height::row), 2 * row);
+        setTextSize(100);
+        QCOMPARE(fontOf(Type::Body).pixelSize(), usual);
+    }
+
     void contrast_is_that_of_the_standard()
     {
         QVERIFY(qAbs(contrast(Qt::black, Qt::white) - 21) < 1e-6);
@@ -51,7 +76,7 @@ private slots:
 
     void a_number_is_readable_on_every_shade_of_the_matrix()
     {
-        for (const Colours* colours : {&lightColours(), &darkColours()}) {
+        for (const Colours* colours : {&lightColours(), &darkColours(), &contrastColours()}) {
             for (int step = 0; step <= 100; ++step) {
                 const QColor ground = mixed(colours->card, colours->accent, step / 100.0);
                 QVERIFY(contrast(readableOn(ground), ground) >= 4.5);
@@ -66,6 +91,13 @@ private slots:
         QPalette found = systemIsDark;
         HouseStyle(ThemeChoice::System).polish(found);
         QCOMPARE(found.color(QPalette::Window), darkColours().paper);
+
+        QPalette systemIsOfHighContrast;
+        systemIsOfHighContrast.setColor(QPalette::Window, Qt::black);
+        systemIsOfHighContrast.setColor(QPalette::WindowText, Qt::white);
+        found = systemIsOfHighContrast;
+        HouseStyle(ThemeChoice::System).polish(found);
+        QVERIFY(&coloursOf(found) == &contrastColours());
 
         found = systemIsDark;
         HouseStyle(ThemeChoice::Light).polish(found);
@@ -94,7 +126,7 @@ private slots:
 
     void every_icon_draws_something_in_the_colour_asked_for()
     {
-        for (int icon = 0; icon <= static_cast<int>(Icon::Model); ++icon) {
+        for (int icon = 0; icon <= static_cast<int>(Icon::Ask); ++icon) {
             QImage picture(48, 48, QImage::Format_ARGB32_Premultiplied);
             picture.fill(Qt::transparent);
             QPainter painter(&picture);

@@ -42,6 +42,24 @@ const Colours& darkColours()
     return colours;
 }
 
+const Colours& contrastColours()
+{
+    static const Colours colours{
+        .paper = QColor(Qt::black),
+        .card = QColor(0x0A0A0A),
+        .ink = QColor(0xFFFFFF),
+        .quiet = QColor(0xE0E0E0),
+        .line = QColor(0xB0B0B0),
+        .edge = QColor(0xFFFFFF),
+        .accent = QColor(0xFFE04D),
+        .onAccent = QColor(Qt::black),
+        .good = QColor(0x7CF2B4),
+        .warn = QColor(0xFFD08A),
+        .bad = QColor(0xFFB3AC),
+    };
+    return colours;
+}
+
 QColor Colours::hover() const
 {
     return mixed(card, ink, 0.04);
@@ -69,6 +87,9 @@ bool isDark(const QPalette& palette)
 
 const Colours& coloursOf(const QPalette& palette)
 {
+    if (palette.color(QPalette::Active, QPalette::Window) == contrastColours().paper &&
+        palette.color(QPalette::Active, QPalette::Highlight) == contrastColours().accent)
+        return contrastColours();
     return isDark(palette) ? darkColours() : lightColours();
 }
 

@@ -27,8 +27,9 @@ struct Colours {
 
 const Colours& lightColours();
 const Colours& darkColours();
+const Colours& contrastColours(); ///< black, white and nothing faint: text at least 7:1
 
-/// The colours that go with a palette: dark where its windows are.
+/// The colours that go with a palette of ours; with another, dark ones where its windows are dark.
 const Colours& coloursOf(const QPalette& palette);
 bool isDark(const QPalette& palette);
 

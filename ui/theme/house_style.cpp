@@ -10,9 +10,9 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kStepperWidth = 22; ///< of a spin box's two small buttons
-constexpr int kArrowWidth = 28;   ///< of a combo box's arrow
-constexpr int kIndicator = 16;
+constexpr Length kStepperWidth{22}; ///< of a spin box's two small buttons
+constexpr Length kArrowWidth{28};   ///< of a combo box's arrow
+constexpr Length kIndicator{16};
 constexpr int kScrollBar = 12;
 
 } // namespace
@@ -25,9 +25,7 @@ HouseStyle::HouseStyle(ThemeChoice choice)
 
 void HouseStyle::polish(QPalette& palette)
 {
-    const bool dark =
-        m_choice == ThemeChoice::System ? isDark(palette) : m_choice == ThemeChoice::Dark;
-    palette = paletteOf(dark ? darkColours() : lightColours());
+    palette = paletteOf(coloursFor(m_choice, palette));
     palette.setResolveMask(0); // ours is the ground; a widget may still differ
 }
 
@@ -116,7 +114,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
             width += space::small - space::hair; // contents counts one hair between them
         if (button && (button->features & QStyleOptionButton::HasMenu))
             width += space::large;
-        return {width, qMax(height::control, contents.height() + space::small)};
+        return {width, qMax<int>(height::control, contents.height() + space::small)};
     }
     case CT_LineEdit:
         return {base.width() + space::small, height::control};
@@ -125,7 +123,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_SpinBox:
         return {contents.width() + space::medium + kStepperWidth, height::control};
     case CT_ItemViewItem:
-        return {base.width(), qMax(base.height(), height::row)};
+        return {base.width(), qMax<int>(base.height(), height::row)};
     case CT_HeaderSection:
         return {base.width() + space::small, qMax(base.height(), 28)};
     case CT_CheckBox:

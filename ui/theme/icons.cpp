@@ -56,6 +56,8 @@ QString nameOf(Icon icon)
         return QStringLiteral("back");
     case Icon::Search:
         return QStringLiteral("search");
+    case Icon::Ask:
+        return QStringLiteral("ask");
     }
     return {};
 }

@@ -28,7 +28,8 @@ enum class Icon {
     Compare,
     Undo,
     Back,
-    Search
+    Search,
+    Ask
 };
 
 /// An icon drawn in a colour of the application's palette: it follows light and dark, and is sharp

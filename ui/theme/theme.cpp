@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/colours.h"
 #include "ui/theme/house_style.h"
 #include "ui/theme/tokens.h"
 
@@ -39,13 +40,36 @@ int pixelsOf(Type type)
     return 13;
 }
 
+constexpr double kUsualPx = 40.0 / 3; ///< 10 pt on a screen of 96 dots an inch
+constexpr double kLargest = 3;
+
+/// How large the desktop wants its letters. Ours never become smaller than drawn.
+double systemScale()
+{
+    const int size = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
+    return qMax(1.0, size / kUsualPx);
+}
+
+double g_textScale = 1; ///< set on the window's thread, before the windows are made
+
 } // namespace
+
+double textScale()
+{
+    return g_textScale;
+}
+
+void setTextSize(int percent)
+{
+    g_textScale = qBound(1.0, systemScale() * percent / 100, kLargest);
+    QApplication::setFont(fontOf(Type::Body));
+}
 
 QFont fontOf(Type type, QFont::Weight weight)
 {
     static const QString name = family();
     QFont font(name);
-    font.setPixelSize(pixelsOf(type));
+    font.setPixelSize(qRound(pixelsOf(type) * textScale()));
     font.setWeight(weight);
     if (type == Type::Answer) // large letters stand too far apart otherwise
         font.setLetterSpacing(QFont::PercentageSpacing, 98);
@@ -59,6 +83,8 @@ QString nameOf(ThemeChoice choice)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::Contrast:
+        return QStringLiteral("contrast");
     case ThemeChoice::System:
         break;
     }
@@ -68,7 +94,8 @@ QString nameOf(ThemeChoice choice)
 ThemeChoice themeChoice(const QString& stored)
 {
     for (const QString& name : {qEnvironmentVariable("GENRESCOPE_THEME"), stored}) {
-        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        for (const ThemeChoice choice :
+             {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast}) {
             if (name == nameOf(choice))
                 return choice;
         }
@@ -76,9 +103,32 @@ ThemeChoice themeChoice(const QString& stored)
     return ThemeChoice::System;
 }
 
-void dress(QApplication& application, ThemeChoice choice)
+const Colours& coloursFor(ThemeChoice choice, const QPalette& system)
 {
-    application.setFont(fontOf(Type::Body));
+    switch (choice) {
+    case ThemeChoice::Light:
+        return lightColours();
+    case ThemeChoice::Dark:
+        return darkColours();
+    case ThemeChoice::Contrast:
+        return contrastColours();
+    case ThemeChoice::System:
+        break;
+    }
+    // Desktops say that they are of high contrast by a palette of pure white on pure black; Qt has
+    // no other sign of it.
+    const auto colourOf = [&](QPalette::ColorRole role) {
+        return system.color(QPalette::Active, role);
+    };
+    if (colourOf(QPalette::Window) == QColor(Qt::black) &&
+        colourOf(QPalette::WindowText) == QColor(Qt::white))
+        return contrastColours();
+    return isDark(system) ? darkColours() : lightColours();
+}
+
+void dress(ThemeChoice choice)
+{
+    setTextSize(100);
     QApplication::setStyle(new HouseStyle(choice)); // the application owns it
     setThemeChoice(choice);
 }

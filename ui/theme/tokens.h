@@ -22,17 +22,34 @@ inline constexpr int control = 6;
 inline constexpr int card = 8;
 } // namespace radius
 
-/// Heights, px.
+/// How much larger than drawn the letters are, and what holds them: as the system and the user ask,
+/// from 1 up.
+double textScale();
+
+/// A length that grows with the letters: so many px where they have their usual size.
+class Length {
+public:
+    constexpr explicit Length(int usualPx)
+        : m_usualPx(usualPx)
+    {
+    }
+    operator int() const { return qRound(m_usualPx * textScale()); }
+
+private:
+    int m_usualPx;
+};
+
+/// Heights.
 namespace height {
-inline constexpr int control = 32;
-inline constexpr int row = 32;
+inline constexpr Length control{32};
+inline constexpr Length row{32};
 inline constexpr int bar = 4; ///< of a thin progress bar
 } // namespace height
 
 /// How long something takes to appear or move, ms; nothing moves where the system asks for less.
 inline constexpr int kMotionMs = 140;
 
-/// Text sizes.
+/// Text sizes, where letters have their usual size.
 enum class Type {
     Caption, ///< 11 px
     Body,    ///< 13 px
