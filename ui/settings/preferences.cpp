@@ -30,16 +30,47 @@ void Preferences::setWindowPlace(const QByteArray& place)
     m_settings.setValue(QStringLiteral("window/place"), place);
 }
 
-QString Preferences::theme() const
+Settings Preferences::settings() const
 {
-    const QString name = m_settings.value(QStringLiteral("window/theme")).toString();
-    const QStringList known{QStringLiteral("light"), QStringLiteral("dark")};
-    return known.contains(name) ? name : QStringLiteral("system");
+    Settings stored;
+    const auto text = [this](const char* key, std::string& setting) {
+        const QVariant value = m_settings.value(QLatin1String(key));
+        if (value.typeId() == QMetaType::QString)
+            setting = value.toString().toStdString();
+    };
+    text("window/language", stored.language);
+    text("window/theme", stored.theme);
+    text("runs/store", stored.store);
+    text("window/music", stored.music);
+    stored.textSize = m_settings.value(QStringLiteral("window/textSize"), 100).toInt();
+    stored.reopen = m_settings.value(QStringLiteral("data/reopen"), false).toBool();
+
+    const Settings usual;
+    for (const Problem& problem : problems(stored)) {
+        if (problem.field == "language")
+            stored.language = usual.language;
+        else if (problem.field == "theme")
+            stored.theme = usual.theme;
+        else if (problem.field == "textSize")
+            stored.textSize = usual.textSize;
+        else if (problem.field == "store")
+            stored.store = usual.store;
+        else if (problem.field == "music")
+            stored.music = usual.music;
+    }
+    return stored;
 }
 
-void Preferences::setTheme(const QString& name)
+void Preferences::setSettings(const Settings& settings)
 {
-    m_settings.setValue(QStringLiteral("window/theme"), name);
+    Q_ASSERT(problems(settings).empty());
+    m_settings.setValue(QStringLiteral("window/language"),
+                        QString::fromStdString(settings.language));
+    m_settings.setValue(QStringLiteral("window/theme"), QString::fromStdString(settings.theme));
+    m_settings.setValue(QStringLiteral("window/textSize"), settings.textSize);
+    m_settings.setValue(QStringLiteral("runs/store"), QString::fromStdString(settings.store));
+    m_settings.setValue(QStringLiteral("window/music"), QString::fromStdString(settings.music));
+    m_settings.setValue(QStringLiteral("data/reopen"), settings.reopen);
 }
 
 QString Preferences::modelFile() const
@@ -85,13 +116,26 @@ void Preferences::addRecentCollection(const QString& folder)
 
 QString Preferences::runStore() const
 {
-    const QString folder = m_settings.value(QStringLiteral("runs/store")).toString();
-    return folder.size() < kLongestText && QFileInfo(folder).isDir() ? folder : runsFolder();
+    const QString folder = QString::fromStdString(settings().store);
+    return QFileInfo(folder).isDir() ? folder : runsFolder();
 }
 
-void Preferences::setRunStore(const QString& folder)
+QString Preferences::musicFolder() const
 {
-    m_settings.setValue(QStringLiteral("runs/store"), folder);
+    const QString folder = QString::fromStdString(settings().music);
+    return QFileInfo(folder).isDir()
+               ? folder
+               : QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
+}
+
+bool Preferences::tourSeen() const
+{
+    return m_settings.value(QStringLiteral("window/tourSeen"), false).toBool();
+}
+
+void Preferences::setTourSeen(bool seen)
+{
+    m_settings.setValue(QStringLiteral("window/tourSeen"), seen);
 }
 
 QStringList Preferences::genreNames() const
@@ -117,6 +161,11 @@ QString modelsFolder()
 QString demoCollectionFolder()
 {
     return folderFor(QStringLiteral("demo-collection"));
+}
+
+QString samplesFolder()
+{
+    return folderFor(QStringLiteral("samples"));
 }
 
 QString libraryFile()

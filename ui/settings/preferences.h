@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/settings.h"
+
 #include <QSettings>
 #include <QStringList>
 
@@ -13,8 +15,8 @@ public:
     QByteArray windowPlace() const; ///< for QWidget::restoreGeometry(), which checks it
     void setWindowPlace(const QByteArray& place);
 
-    QString theme() const; ///< "light", "dark" or "system"
-    void setTheme(const QString& name);
+    Settings settings() const; ///< defaults in the place of what makes no sense
+    void setSettings(const Settings& settings);
 
     QString modelFile() const; ///< used last on Identify; empty where it is gone
     void setModelFile(const QString& file);
@@ -22,8 +24,11 @@ public:
     QStringList recentCollections() const; ///< folders that are still there, the latest first
     void addRecentCollection(const QString& folder);
 
-    QString runStore() const; ///< the folder of runs; the program's own where it is gone
-    void setRunStore(const QString& folder);
+    QString runStore() const;    ///< the folder of runs; the program's own where it is gone
+    QString musicFolder() const; ///< where choosing music begins
+
+    bool tourSeen() const; ///< it is shown at the first start alone
+    void setTourSeen(bool seen);
 
     QStringList genreNames() const; ///< for GenreColours
     void setGenreNames(const QStringList& names);
@@ -38,6 +43,7 @@ private:
 QString runsFolder();
 QString modelsFolder();
 QString demoCollectionFolder();
+QString samplesFolder(); ///< a few songs to try Identify with
 QString libraryFile();    ///< SongStore's
 QString tagJournalFile(); ///< TagJournal's, which the terminal shares
 

@@ -37,7 +37,9 @@ QString sentenceOf(const Error& error)
     // One call for both, so that a name with a percent sign in it stays as it is.
     const QString form = translated("Error", sentenceTemplate(error.code));
     const QString subject = nameIn(error.subject);
-    const QString detail = QString::fromStdString(error.detail);
+    const QString detail = error.code == ErrorCode::SettingsInvalid
+                               ? translated("Rule", error.detail)
+                               : QString::fromStdString(error.detail);
     if (!form.contains(u"%1"))
         return form;
     return form.contains(u"%2") ? form.arg(subject, detail) : form.arg(subject);
