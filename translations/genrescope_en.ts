@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>ChartTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -246,17 +257,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks</source>
+        <source>%Ln weeks</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -358,10 +369,10 @@
 <context>
     <name>IdentifyPage</name>
     <message numerus="yes">
-        <source>Listening with a model of %1, %n genres</source>
+        <source>Listening with a model of %1, %Ln genres</source>
         <translation>
-            <numerusform>Listening with a model of %1, %n genre</numerusform>
-            <numerusform>Listening with a model of %1, %n genres</numerusform>
+            <numerusform>Listening with a model of %1, %Ln genre</numerusform>
+            <numerusform>Listening with a model of %1, %Ln genres</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +612,22 @@
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be &quot;system&quot; or the code of a language that the program speaks, such as &quot;de&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;system&quot;, &quot;light&quot;, &quot;dark&quot; or &quot;contrast&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be from 100 to 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long for the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunRow</name>
@@ -637,6 +664,57 @@
     </message>
     <message>
         <source>Playing is off: the sound device does not answer, or refuses this song&apos;s sample rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>What am I listening to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a song anywhere in this window: you see its genre, how sure that is, and how it changes along the song. No song at hand? Try the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For genres of your own: open a folder of music with one folder for each genre. Every clip is looked at, and nothing in the folder is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a preset and press Start, and watch it learn. Stop at any time: the best epoch is kept, and can be used on Identify at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training is kept among the runs. Tick several to compare and blend them; Experiments searches for better settings by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousands of songs are listened to on all processors. Their genres can be written into their tags, after a preview, and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift+F1, or the question mark below the pages, and click any chart or number: it says what it is. Language, colours and this tour are found in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,6 +814,181 @@
     </message>
     <message>
         <source>more in a minor key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsThis</name>
+    <message>
+        <source>The genre that the model takes this song for. Where no genre stands out, it says that it is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model is of this genre: of songs with 70 %, about seven in ten are right. It was calibrated on clips that the model never learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure that is in words, and how many of the model&apos;s networks agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the model spreads its certainty over the genres, the likeliest first. All of them together are 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudness of the song from its beginning to its end. Click to play from there; the arrow keys move, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard along the song, half a minute at a time: the taller a colour, the surer the genre. Click to play from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pitches sound when: time goes to the right, pitch upwards, and the stronger the colour the louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genres of this collection: how many clips each has, and how many of them are set aside. Click one to see its clips alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clips, one a line. A click on a heading sorts them; the marks say what was found about a clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether clips of one artist or one recording are in the training part and in the test part as well. If they are, the score is better than the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a clip, and those that sound alike lie close together: the two directions in which the clips differ most. Click two of them to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each genre lies in the chosen feature: the dot is its mean, the line its deviation. Genres whose lines do not meet are easy to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen feature along the clips, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudness of the clip. Click to play from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the network&apos;s answers are from the truth, after each epoch. Both curves fall while it learns; where development rises again, it begins to learn the clips by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of clips that are recognised, after each epoch. Training are the clips it learns from, development others that it never learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a genre, each column what the network took its clips for. What it recognised lies on the diagonal; all else are confusions. Click a cell to hear its clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One confusion matrix for each fold: each row is a genre, each column what its clips were taken for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confusion matrices of the models, then those of their blends. A star means that no model here is better at that genre. Click a cell to hear its clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the development clips that are recognised. The settings are chosen by them, so new music will be recognised a little less well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With other clips of the same kind, the share would lie between these two in 95 cases of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the test clips that are recognised. They took no part in anything, so this is what new music can expect; each look at them is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every training there was: its accuracy on the development part with its 95 % interval, its curve, and what is different from its preset. Tick several to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of development clips that were recognised, after each epoch of this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this run began, how long it took, and on what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a training: one setting across, its accuracy on the development part upwards. The line is the best that was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a training: one setting across in powers of ten, its accuracy on the development part upwards. The line is the best that was reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy of the trainings after each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best accuracy for each pair of two settings: the stronger the colour, the better. The star marks the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best accuracy on the development part among all trials. The best of many is always a little lucky: measure it on the test part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the accuracy on all folds. Each clip was tested once, by a network that had not learned from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the accuracy differs from fold to fold: how far it depends on which clips are tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it differs between seeds on the same fold: how far it depends on chance in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 is high where a genre is found, and nothing else is taken for it. This is its mean over the genres, each counting alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy of each run after each epoch. A click on a name hides its curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision: of the clips called by a genre&apos;s name, the share that are of it. Recall: of the clips of a genre, the share that is found. F1: both in one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the second model does otherwise than the first: more clips in a cell, or fewer. Look for more on the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely so large a difference would be by chance alone, were both models equally good. Below 5 % it is usually taken to be real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each model takes this clip for, and how sure it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every song that was listened to, with its genre and how sure the model is of it. A click on a heading sorts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which genres your library is made of, by number of songs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of clips that are recognised, each by networks that did not learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -877,6 +1130,10 @@
         <source>Click to see these clips.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrow keys go from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ClipAnswerModel</name>
@@ -980,6 +1237,33 @@
     </message>
     <message>
         <source>the same recording, begins %1 s earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ClipMapView</name>
+    <message>
+        <source>Map of the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from clip to clip, Enter chooses one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1100,13 +1384,6 @@
         <source>%1, taken for %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips</source>
-        <translation>
-            <numerusform>%n clip</numerusform>
-            <numerusform>%n clips</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 takes no part in trainings from now on.</source>
         <translation type="unfinished"></translation>
@@ -1118,6 +1395,13 @@
     <message>
         <source>%1 is filed under %2 from now on.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips</source>
+        <translation>
+            <numerusform>%Ln clip</numerusform>
+            <numerusform>%Ln clips</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1157,13 +1441,6 @@
     <message>
         <source>All clips</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set aside</source>
-        <translation>
-            <numerusform>%n set aside</numerusform>
-            <numerusform>%n set aside</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clips of %1</source>
@@ -1237,20 +1514,6 @@
         <source>can&apos;t be split so</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n test clips share an artist</source>
-        <translation>
-            <numerusform>%n test clip shares an artist</numerusform>
-            <numerusform>%n test clips share an artist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share a recording</source>
-        <translation>
-            <numerusform>%n shares a recording</numerusform>
-            <numerusform>%n share a recording</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Test clips that have an artist, or the very recording, in common with what is trained on. Anything but 0 makes the result look better than it is.</source>
         <translation type="unfinished"></translation>
@@ -1263,13 +1526,6 @@
         <source>Relabel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips count as</source>
-        <translation>
-            <numerusform>%n clip counts as</numerusform>
-            <numerusform>%n clips count as</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rename or merge</source>
         <translation type="unfinished"></translation>
@@ -1277,6 +1533,34 @@
     <message>
         <source>The genre &apos;%1&apos; is called this from now on. The name of another genre merges the two.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test clips share an artist</source>
+        <translation>
+            <numerusform>%Ln test clip shares an artist</numerusform>
+            <numerusform>%Ln test clips share an artist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share a recording</source>
+        <translation>
+            <numerusform>%Ln shares a recording</numerusform>
+            <numerusform>%Ln share a recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips count as</source>
+        <translation>
+            <numerusform>%Ln clip counts as</numerusform>
+            <numerusform>%Ln clips count as</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1459,11 +1743,19 @@ F1: the harmonic mean of both.</source>
 <context>
     <name>genrescope::ui::ConfidenceBars</name>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1552,13 +1844,6 @@ F1: the harmonic mean of both.</source>
         <source>With 95 % confidence the true accuracy lies between %1 and %2; deviations are in percentage points.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%2 to %3), %n clips</source>
-        <translation>
-            <numerusform>%1 (%2 to %3), %n clip</numerusform>
-            <numerusform>%1 (%2 to %3), %n clips</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All folds</source>
         <translation type="unfinished"></translation>
@@ -1570,13 +1855,6 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Fold %1</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainings</source>
-        <translation>
-            <numerusform>%n training</numerusform>
-            <numerusform>%n trainings</numerusform>
-        </translation>
     </message>
     <message>
         <source>As on the Train page: %1%2</source>
@@ -1598,11 +1876,51 @@ F1: the harmonic mean of both.</source>
         <source>Open a collection of music on the Data page, then measure here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3), %Ln clips</source>
+        <translation>
+            <numerusform>%1 (%2 to %3), %Ln clip</numerusform>
+            <numerusform>%1 (%2 to %3), %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainings</source>
+        <translation>
+            <numerusform>%Ln training</numerusform>
+            <numerusform>%Ln trainings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::CurveKey</name>
     <message>
         <source>%1: click to hide or show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::CurvesChart</name>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::CurvesView</name>
+    <message>
+        <source>The feature along the clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1647,13 +1965,6 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Stopped: not every clip was looked at. Training looks at the others itself.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips are set aside and take no part. The list says why.</source>
-        <translation>
-            <numerusform>%n clip is set aside and takes no part. The list says why.</numerusform>
-            <numerusform>%n clips are set aside and take no part. The list says why.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Opening %1</source>
@@ -1706,6 +2017,13 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are set aside and take no part. The list says why.</source>
+        <translation>
+            <numerusform>%Ln clip is set aside and takes no part. The list says why.</numerusform>
+            <numerusform>%Ln clips are set aside and take no part. The list says why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1841,37 +2159,37 @@ F1: the harmonic mean of both.</source>
         <source>What arrived is here, but is not all as published</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n clips have the known checksum.</source>
-        <translation>
-            <numerusform>%n clip has the known checksum.</numerusform>
-            <numerusform>%n clips have the known checksum.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips differ from it.</source>
-        <translation>
-            <numerusform>%n clip differs from it.</numerusform>
-            <numerusform>%n clips differ from it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips are in another format, which has none.</source>
-        <translation>
-            <numerusform>%n clip is in another format, which has none.</numerusform>
-            <numerusform>%n clips are in another format, which has none.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips are missing.</source>
-        <translation>
-            <numerusform>%n clip is missing.</numerusform>
-            <numerusform>%n clips are missing.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. What has arrived is kept: the download goes on from there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips have the known checksum.</source>
+        <translation>
+            <numerusform>%Ln clip has the known checksum.</numerusform>
+            <numerusform>%Ln clips have the known checksum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips differ from it.</source>
+        <translation>
+            <numerusform>%Ln clip differs from it.</numerusform>
+            <numerusform>%Ln clips differ from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are in another format, which has none.</source>
+        <translation>
+            <numerusform>%Ln clip is in another format, which has none.</numerusform>
+            <numerusform>%Ln clips are in another format, which has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips are missing.</source>
+        <translation>
+            <numerusform>%Ln clip is missing.</numerusform>
+            <numerusform>%Ln clips are missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2271,18 @@ F1: the harmonic mean of both.</source>
         <source>What was heard along the song</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genres</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::HeatMap</name>
@@ -2020,13 +2350,6 @@ F1: the harmonic mean of both.</source>
         <source>Genrescope learns genres from examples. Give it a folder of music with one folder for each genre; training takes about a minute. Or let it compose some music of its own to try it out.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %n songs at once.</source>
-        <translation>
-            <numerusform>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %n song at once.</numerusform>
-            <numerusform>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %n songs at once.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open songs</source>
         <translation type="unfinished"></translation>
@@ -2055,15 +2378,34 @@ F1: the harmonic mean of both.</source>
         <source>Listening with a snapshot of the training, epoch %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no sound files in what was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n more could not be used either.</source>
+        <source>%Ln more could not be used either.</source>
         <translation>
-            <numerusform>%n more could not be used either.</numerusform>
-            <numerusform>%n more could not be used either.</numerusform>
+            <numerusform>%Ln more could not be used either.</numerusform>
+            <numerusform>%Ln more could not be used either.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %Ln songs at once.</source>
+        <translation>
+            <numerusform>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %Ln song at once.</numerusform>
+            <numerusform>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %Ln songs at once.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no sound files in what was dropped.</source>
+        <source>Try samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six short pieces that the program composes itself: sketches of styles, not recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Composing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2094,6 +2436,10 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>Best epoch %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2226,13 +2572,6 @@ F1: the harmonic mean of both.</source>
         <source>Genres</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n more could not be used either.</source>
-        <translation>
-            <numerusform>%n more could not be used either.</numerusform>
-            <numerusform>%n more could not be used either.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 songs listened to</source>
         <translation type="unfinished"></translation>
@@ -2261,13 +2600,6 @@ F1: the harmonic mean of both.</source>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n songs</source>
-        <translation>
-            <numerusform>%n song</numerusform>
-            <numerusform>%n songs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 shown</source>
         <translation type="unfinished"></translation>
@@ -2284,43 +2616,57 @@ F1: the harmonic mean of both.</source>
         <source>Put the playlists into</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n playlists written</source>
-        <translation>
-            <numerusform>%n playlist written</numerusform>
-            <numerusform>%n playlists written</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n songs written</source>
+        <source>%Ln more could not be used either.</source>
         <translation>
-            <numerusform>%n song written</numerusform>
-            <numerusform>%n songs written</numerusform>
+            <numerusform>%Ln more could not be used either.</numerusform>
+            <numerusform>%Ln more could not be used either.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The old genre is back in %n files.</source>
+        <source>%Ln songs</source>
         <translation>
-            <numerusform>The old genre is back in %n file.</numerusform>
-            <numerusform>The old genre is back in %n files.</numerusform>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The genre was written into %n files.</source>
+        <source>%Ln playlists written</source>
         <translation>
-            <numerusform>The genre was written into %n file.</numerusform>
-            <numerusform>The genre was written into %n files.</numerusform>
+            <numerusform>%Ln playlist written</numerusform>
+            <numerusform>%Ln playlists written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files were left as they were:</source>
+        <source>%Ln songs written</source>
         <translation>
-            <numerusform>%n file was left as it was:</numerusform>
-            <numerusform>%n files were left as they were:</numerusform>
+            <numerusform>%Ln song written</numerusform>
+            <numerusform>%Ln songs written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old genre is back in %Ln files.</source>
+        <translation>
+            <numerusform>The old genre is back in %Ln file.</numerusform>
+            <numerusform>The old genre is back in %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The genre was written into %Ln files.</source>
+        <translation>
+            <numerusform>The genre was written into %Ln file.</numerusform>
+            <numerusform>The genre was written into %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were left as they were:</source>
+        <translation>
+            <numerusform>%Ln file was left as it was:</numerusform>
+            <numerusform>%Ln files were left as they were:</numerusform>
         </translation>
     </message>
 </context>
@@ -2343,18 +2689,6 @@ F1: the harmonic mean of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light or dark as the system is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2372,6 +2706,14 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then click any chart or number: it says what it is (Shift+F1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2557,44 +2899,9 @@ F1: the harmonic mean of both.</source>
         <source>How far its confidence can be believed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>of the clips are named rightly by %n networks together (95 % interval %1)</source>
-        <translation>
-            <numerusform>of the clips are named rightly by %n network (95 % interval %1)</numerusform>
-            <numerusform>of the clips are named rightly by %n networks together (95 % interval %1)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>of the clips are named rightly by one network (95 % interval %1)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n test clips share an artist with training</source>
-        <translation>
-            <numerusform>%n test clip shares an artist with training</numerusform>
-            <numerusform>%n test clips share an artist with training</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share the very sound</source>
-        <translation>
-            <numerusform>%n shares the very sound</numerusform>
-            <numerusform>%n share the very sound</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips tested</source>
-        <translation>
-            <numerusform>%n clip tested</numerusform>
-            <numerusform>%n clips tested</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out by the protocol</source>
-        <translation>
-            <numerusform>%n left out by the protocol</numerusform>
-            <numerusform>%n left out by the protocol</numerusform>
-        </translation>
     </message>
     <message>
         <source>One network</source>
@@ -2604,23 +2911,9 @@ F1: the harmonic mean of both.</source>
         <source>± %1 over seeds; macro F1 %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n together</source>
-        <translation>
-            <numerusform>%n together</numerusform>
-            <numerusform>%n together</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Partitions</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>deviation of the above over %n partitions</source>
-        <translation>
-            <numerusform>deviation of the above over %n partition</numerusform>
-            <numerusform>deviation of the above over %n partitions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Without recurrence</source>
@@ -2653,6 +2946,55 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Calibration error %1, of all networks together</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of the clips are named rightly by %Ln networks together (95 % interval %1)</source>
+        <translation>
+            <numerusform>of the clips are named rightly by %Ln network (95 % interval %1)</numerusform>
+            <numerusform>of the clips are named rightly by %Ln networks together (95 % interval %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test clips share an artist with training</source>
+        <translation>
+            <numerusform>%Ln test clip shares an artist with training</numerusform>
+            <numerusform>%Ln test clips share an artist with training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share the very sound</source>
+        <translation>
+            <numerusform>%Ln shares the very sound</numerusform>
+            <numerusform>%Ln share the very sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips tested</source>
+        <translation>
+            <numerusform>%Ln clip tested</numerusform>
+            <numerusform>%Ln clips tested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out by the protocol</source>
+        <translation>
+            <numerusform>%Ln left out by the protocol</numerusform>
+            <numerusform>%Ln left out by the protocol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln together</source>
+        <translation>
+            <numerusform>%Ln together</numerusform>
+            <numerusform>%Ln together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deviation of the above over %Ln partitions</source>
+        <translation>
+            <numerusform>deviation of the above over %Ln partition</numerusform>
+            <numerusform>deviation of the above over %Ln partitions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,34 +3130,13 @@ F1: the harmonic mean of both.</source>
         <source>Weight decay</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n clips</source>
-        <translation>
-            <numerusform>%1, %n clip</numerusform>
-            <numerusform>%1, %n clips</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No collection is open yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n numbers a step, %1 steps a clip</source>
-        <translation>
-            <numerusform>%n number a step, %1 steps a clip</numerusform>
-            <numerusform>%n numbers a step, %1 steps a clip</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose at least two genres</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n genres take part</source>
-        <translation>
-            <numerusform>%n genre takes part</numerusform>
-            <numerusform>%n genres take part</numerusform>
-        </translation>
     </message>
     <message>
         <source>By artist</source>
@@ -3050,6 +3371,27 @@ F1: the harmonic mean of both.</source>
         <source>Clips of rarer genres weigh more, for uneven collections.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln clips</source>
+        <translation>
+            <numerusform>%1, %Ln clip</numerusform>
+            <numerusform>%1, %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers a step, %1 steps a clip</source>
+        <translation>
+            <numerusform>%Ln number a step, %1 steps a clip</numerusform>
+            <numerusform>%Ln numbers a step, %1 steps a clip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genres take part</source>
+        <translation>
+            <numerusform>%Ln genre takes part</numerusform>
+            <numerusform>%Ln genres take part</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -3067,6 +3409,14 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clips</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3108,30 +3458,9 @@ F1: the harmonic mean of both.</source>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n trainings done</source>
-        <translation>
-            <numerusform>%1 of %n training done</numerusform>
-            <numerusform>%1 of %n trainings done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n trainings</source>
-        <translation>
-            <numerusform>Done: %n training</numerusform>
-            <numerusform>Done: %n trainings</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The report is written.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>On the test part the average of the three networks recognises %1, their maximum %2; looked at %n times.</source>
-        <translation>
-            <numerusform>On the test part the average of the three networks recognises %1, their maximum %2; looked at %n time.</numerusform>
-            <numerusform>On the test part the average of the three networks recognises %1, their maximum %2; looked at %n times.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped; start again to go on from here</source>
@@ -3160,6 +3489,27 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Every training is as long as in the report.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trainings done</source>
+        <translation>
+            <numerusform>%1 of %Ln training done</numerusform>
+            <numerusform>%1 of %Ln trainings done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln trainings</source>
+        <translation>
+            <numerusform>Done: %Ln training</numerusform>
+            <numerusform>Done: %Ln trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the test part the average of the three networks recognises %1, their maximum %2; looked at %Ln times.</source>
+        <translation>
+            <numerusform>On the test part the average of the three networks recognises %1, their maximum %2; looked at %Ln time.</numerusform>
+            <numerusform>On the test part the average of the three networks recognises %1, their maximum %2; looked at %Ln times.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3216,16 +3566,16 @@ F1: the harmonic mean of both.</source>
         <source>The run leaves the table; Undo brings it back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n development clips (%2 to %3)</source>
-        <translation>
-            <numerusform>%1 of %n development clip (%2 to %3)</numerusform>
-            <numerusform>%1 of %n development clips (%2 to %3)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This run has no model yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln development clips (%2 to %3)</source>
+        <translation>
+            <numerusform>%1 of %Ln development clip (%2 to %3)</numerusform>
+            <numerusform>%1 of %Ln development clips (%2 to %3)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3237,13 +3587,6 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>No epoch has ended yet</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the %n development clips are recognised; with 95 % confidence the true share lies between %2 and %3</source>
-        <translation>
-            <numerusform>%1 of the %n development clip is recognised; with 95 % confidence the true share lies between %2 and %3</numerusform>
-            <numerusform>%1 of the %n development clips are recognised; with 95 % confidence the true share lies between %2 and %3</numerusform>
-        </translation>
     </message>
     <message>
         <source>Development accuracy by epoch; the dot is the best</source>
@@ -3284,6 +3627,13 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Age</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln development clips are recognised; with 95 % confidence the true share lies between %2 and %3</source>
+        <translation>
+            <numerusform>%1 of the %Ln development clip is recognised; with 95 % confidence the true share lies between %2 and %3</numerusform>
+            <numerusform>%1 of the %Ln development clips are recognised; with 95 % confidence the true share lies between %2 and %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3354,14 +3704,14 @@ with 95&#x202f;% confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n development clips recognised.
+        <source>%1 of %Ln development clips recognised.
 Macro F1 %2.
 The network of epoch %3.</source>
         <translation>
-            <numerusform>%1 of %n development clip recognised.
+            <numerusform>%1 of %Ln development clip recognised.
 Macro F1 %2.
 The network of epoch %3.</numerusform>
-            <numerusform>%1 of %n development clips recognised.
+            <numerusform>%1 of %Ln development clips recognised.
 Macro F1 %2.
 The network of epoch %3.</numerusform>
         </translation>
@@ -3457,30 +3807,30 @@ The network of epoch %3.</numerusform>
         <source>%1 is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n runs</source>
-        <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n runs</source>
-        <translation>
-            <numerusform>%1 of %n run</numerusform>
-            <numerusform>%1 of %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Compare %n runs</source>
-        <translation>
-            <numerusform>Compare %n run</numerusform>
-            <numerusform>Compare %n runs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tick two runs or more, by mouse or Space</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runs</source>
+        <translation>
+            <numerusform>%1 of %Ln run</numerusform>
+            <numerusform>%1 of %Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln runs</source>
+        <translation>
+            <numerusform>Compare %Ln run</numerusform>
+            <numerusform>Compare %Ln runs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3615,37 +3965,9 @@ The network of epoch %3.</numerusform>
         <source>See all trials</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n trials done</source>
-        <translation>
-            <numerusform>%1 of %n trial done</numerusform>
-            <numerusform>%1 of %n trials done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped after %n trials</source>
-        <translation>
-            <numerusform>Stopped after %n trial</numerusform>
-            <numerusform>Stopped after %n trials</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n trials</source>
-        <translation>
-            <numerusform>Done: %n trial</numerusform>
-            <numerusform>Done: %n trials</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trainings in the first round</source>
-        <translation>
-            <numerusform>%n training in the first round</numerusform>
-            <numerusform>%n trainings in the first round</numerusform>
-        </translation>
     </message>
     <message>
         <source>One of the settings above has no values yet.</source>
@@ -3675,13 +3997,6 @@ The network of epoch %3.</numerusform>
         <source>Listening to the clips</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n trials failed; their runs say why.</source>
-        <translation>
-            <numerusform>%n trial failed; its run says why.</numerusform>
-            <numerusform>%n trials failed; their runs say why.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No trial is done yet</source>
         <translation type="unfinished"></translation>
@@ -3691,10 +4006,45 @@ The network of epoch %3.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n development clips (%2 to %3)</source>
+        <source>%1 of %Ln trials done</source>
         <translation>
-            <numerusform>%1 of %n development clip (%2 to %3)</numerusform>
-            <numerusform>%1 of %n development clips (%2 to %3)</numerusform>
+            <numerusform>%1 of %Ln trial done</numerusform>
+            <numerusform>%1 of %Ln trials done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln trials</source>
+        <translation>
+            <numerusform>Stopped after %Ln trial</numerusform>
+            <numerusform>Stopped after %Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln trials</source>
+        <translation>
+            <numerusform>Done: %Ln trial</numerusform>
+            <numerusform>Done: %Ln trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trainings in the first round</source>
+        <translation>
+            <numerusform>%Ln training in the first round</numerusform>
+            <numerusform>%Ln trainings in the first round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trials failed; their runs say why.</source>
+        <translation>
+            <numerusform>%Ln trial failed; its run says why.</numerusform>
+            <numerusform>%Ln trials failed; their runs say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln development clips (%2 to %3)</source>
+        <translation>
+            <numerusform>%1 of %Ln development clip (%2 to %3)</numerusform>
+            <numerusform>%1 of %Ln development clips (%2 to %3)</numerusform>
         </translation>
     </message>
 </context>
@@ -3710,6 +4060,165 @@ The network of epoch %3.</numerusform>
     </message>
     <message>
         <source>excluded by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SettingsPage</name>
+    <message>
+        <source>Usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all texts, numbers and dates. The window is made anew; what is open in it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark; high contrast is white on black, with nothing faint. &apos;As the system&apos; follows the desktop, also while the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In per cent of what the desktop asks for. Buttons and rows grow with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each training is kept here in a folder of its own. Runs that are elsewhere stay there. In a terminal this is --store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where choosing songs and collections begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the program starts, for those who train every day. What was read of it is kept, so it takes a moment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows in a minute what each page is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file, to have them on another computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window will be made anew when the work that goes on has ended, so that none of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of %1 count from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3752,13 +4261,6 @@ The network of epoch %3.</numerusform>
     <message>
         <source>%1 kHz</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n channels</source>
-        <translation>
-            <numerusform>%n channel</numerusform>
-            <numerusform>%n channels</numerusform>
-        </translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3804,6 +4306,13 @@ The network of epoch %3.</numerusform>
         <source>Drawing the spectrogram…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln channels</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SpectrogramView</name>
@@ -3817,6 +4326,25 @@ The network of epoch %3.</numerusform>
     </message>
     <message>
         <source>%1 kHz</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SpreadView</name>
+    <message>
+        <source>The feature in each genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3842,20 +4370,6 @@ The network of epoch %3.</numerusform>
         <source>Becomes</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n files will change.</source>
-        <translation>
-            <numerusform>%n file will change.</numerusform>
-            <numerusform>%n files will change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have the genre already.</source>
-        <translation>
-            <numerusform>%n has the genre already.</numerusform>
-            <numerusform>%n have the genre already.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only the genre is written: title, artist, cover and all else stay as they are. The old genres are kept, and Undo tagging puts them back.</source>
         <translation type="unfinished"></translation>
@@ -3865,10 +4379,24 @@ The network of epoch %3.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln files will change.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%Ln file will change.</numerusform>
+            <numerusform>%Ln files will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have the genre already.</source>
+        <translation>
+            <numerusform>%Ln has the genre already.</numerusform>
+            <numerusform>%Ln have the genre already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -3921,11 +4449,34 @@ Each look is counted and shown with the result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Test accuracy %1 (%2 to %3), looked at %n times</source>
+        <source>Test accuracy %1 (%2 to %3), looked at %Ln times</source>
         <translation>
-            <numerusform>Test accuracy %1 (%2 to %3), looked at %n time</numerusform>
-            <numerusform>Test accuracy %1 (%2 to %3), looked at %n times</numerusform>
+            <numerusform>Test accuracy %1 (%2 to %3), looked at %Ln time</numerusform>
+            <numerusform>Test accuracy %1 (%2 to %3), looked at %Ln times</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3941,13 +4492,6 @@ Each look is counted and shown with the result.</source>
     <message>
         <source>Train</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clips can&apos;t be used and take no part; the Data page says why.</source>
-        <translation>
-            <numerusform>%n clip can&apos;t be used and takes no part; the Data page says why.</numerusform>
-            <numerusform>%n clips can&apos;t be used and take no part; the Data page says why.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4020,6 +4564,13 @@ Each look is counted and shown with the result.</source>
     <message>
         <source>A training is running: let it end first, or stop it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clips can&apos;t be used and take no part; the Data page says why.</source>
+        <translation>
+            <numerusform>%Ln clip can&apos;t be used and takes no part; the Data page says why.</numerusform>
+            <numerusform>%Ln clips can&apos;t be used and take no part; the Data page says why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/text/sentences.h"
 #include "ui/text/why.h"
 
+#include <QLocale>
 #include <QTranslator>
 
 using namespace genrescope;
@@ -63,8 +64,20 @@ private slots:
         QTranslator english;
         QVERIFY(english.load(QStringLiteral(":/i18n/genrescope_en")));
         const char* context = "genrescope::ui::ConfidenceBars";
-        QCOMPARE(english.translate(context, "%n others", nullptr, 1), "%n other");
-        QCOMPARE(english.translate(context, "%n others", nullptr, 7), "%n others");
+        QCOMPARE(english.translate(context, "%Ln others", nullptr, 1), "%Ln other");
+        QCOMPARE(english.translate(context, "%Ln others", nullptr, 7), "%Ln others");
+    }
+
+    void numbers_and_times_are_written_as_the_language_does()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale("de"));
+        QCOMPARE(numberText(0.5, 1), "0,5");
+        QCOMPARE(countText(1234), "1.234");
+        QLocale::setDefault(QLocale("ar"));
+        QCOMPARE(clockText(184), "٣:٠٤");
+        QCOMPARE(clockText(3725), "١:٠٢:٠٥");
+        QLocale::setDefault(before);
     }
 
     void why_tells_what_is_like_the_genre_then_what_is_not()

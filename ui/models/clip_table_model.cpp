@@ -95,7 +95,7 @@ QString ClipTableModel::artistOf(int row) const
         return QString::fromStdString(clip.artist);
     if (const GtzanFacts* facts = m_isGtzan ? gtzanFacts(clip.name) : nullptr)
         //: GTZAN's artists are known by number
-        return facts->artist >= 0 ? tr("no. %1").arg(facts->artist) : QString();
+        return facts->artist >= 0 ? tr("no. %1").arg(countText(facts->artist)) : QString();
     const auto& check = m_checks[at(row)];
     return check ? QString::fromStdString(check->artist) : QString();
 }

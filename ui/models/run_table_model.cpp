@@ -20,12 +20,11 @@ QString stateText(const RunRow& run)
     switch (run.state) {
     case RunRow::State::Training:
         return QCoreApplication::translate("RunRow", "epoch %1 of %2")
-            .arg(run.epochs)
-            .arg(run.plannedEpochs);
+            .arg(countText(run.epochs), countText(run.plannedEpochs));
     case RunRow::State::Finished:
         return QCoreApplication::translate("RunRow", "finished");
     case RunRow::State::Stopped:
-        return QCoreApplication::translate("RunRow", "stopped at %1").arg(run.epochs);
+        return QCoreApplication::translate("RunRow", "stopped at %1").arg(countText(run.epochs));
     case RunRow::State::Interrupted:
         return QCoreApplication::translate("RunRow", "interrupted");
     case RunRow::State::Failed:
@@ -160,7 +159,7 @@ QString RunTableModel::tip(const RunRow& run, int column) const
     case Score:
         if (!run.score)
             return tr("No epoch has ended yet");
-        return tr("%1 of the %n development clips are recognised; with 95 % confidence the true "
+        return tr("%1 of the %Ln development clips are recognised; with 95 % confidence the true "
                   "share lies between %2 and %3",
                   nullptr, run.score->clips)
             .arg(percentText(run.score->accuracy), percentText(run.score->interval.low),

@@ -39,6 +39,13 @@ void SongListModel::setSongs(const QStringList& files, const std::vector<std::st
     endResetModel();
 }
 
+void SongListModel::setSongs(std::vector<Song> songs)
+{
+    beginResetModel();
+    m_songs = std::move(songs);
+    endResetModel();
+}
+
 void SongListModel::announce(int row)
 {
     emit dataChanged(index(row), index(row));

@@ -44,6 +44,8 @@ public:
     explicit SongListModel(GenreColours& colours, QObject* parent = nullptr);
 
     void setSongs(const QStringList& files, const std::vector<std::string>& genres);
+    void setSongs(std::vector<Song> songs); ///< as they were heard before
+    const std::vector<Song>& songs() const { return m_songs; }
     const Song& song(int row) const { return m_songs[static_cast<std::size_t>(row)]; }
 
     void begin(int row);

@@ -27,10 +27,12 @@ QString percentText(double share)
 QString clockText(double seconds)
 {
     const long all = std::lround(std::floor(seconds));
-    const QString tail = QStringLiteral("%1:%2")
-                             .arg(all / 60 % 60, all >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
-                             .arg(all % 60, 2, 10, QLatin1Char('0'));
-    return all >= 3600 ? QStringLiteral("%1:%2").arg(all / 3600).arg(tail) : tail;
+    const QString zero = QLocale().zeroDigit();
+    const auto digits = [&](long number, int least) {
+        return QLocale().toString(qlonglong(number)).rightJustified(least, zero.at(0));
+    };
+    const QString tail = digits(all / 60 % 60, all >= 3600 ? 2 : 1) + u':' + digits(all % 60, 2);
+    return all >= 3600 ? digits(all / 3600, 1) + u':' + tail : tail;
 }
 
 QString minutesText(double seconds)
@@ -63,12 +65,12 @@ QString agoText(qint64 seconds)
     if (seconds < minute)
         return translated(QT_TRANSLATE_NOOP("Figures", "just now"));
     if (seconds < hour)
-        return translated(QT_TRANSLATE_NOOP("Figures", "%1 min")).arg(seconds / minute);
+        return translated(QT_TRANSLATE_NOOP("Figures", "%1 min")).arg(countText(seconds / minute));
     if (seconds < day)
-        return translated(QT_TRANSLATE_NOOP("Figures", "%1 h")).arg(seconds / hour);
+        return translated(QT_TRANSLATE_NOOP("Figures", "%1 h")).arg(countText(seconds / hour));
     if (seconds < 2 * week)
-        return count(QT_TRANSLATE_N_NOOP("Figures", "%n days"), seconds / day);
-    return count(QT_TRANSLATE_N_NOOP("Figures", "%n weeks"), seconds / week);
+        return count(QT_TRANSLATE_N_NOOP("Figures", "%Ln days"), seconds / day);
+    return count(QT_TRANSLATE_N_NOOP("Figures", "%Ln weeks"), seconds / week);
 }
 
 QString settingText(double value)

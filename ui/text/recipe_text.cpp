@@ -28,7 +28,7 @@ QString settingValueText(const nlohmann::json& value)
         return value.get<bool>() ? QCoreApplication::translate("Recipe", "yes")
                                  : QCoreApplication::translate("Recipe", "no");
     if (value.is_number_integer())
-        return QString::number(value.get<qint64>());
+        return countText(value.get<qint64>());
     if (value.is_number())
         return settingText(value.get<double>());
     if (value.is_string())

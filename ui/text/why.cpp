@@ -54,7 +54,7 @@ QStringList votesOf(const Verdict& verdict, const std::vector<std::string>& genr
         const auto ranked = rankedShares(
             genres, std::span(verdict.members).subspan(i * genres.size(), genres.size()));
         lines << translated(QT_TRANSLATE_NOOP("Why", "Network %1: %2 %3, then %4 %5"))
-                     .arg(i + 1)
+                     .arg(countText(qint64(i) + 1))
                      .arg(titleOf(ranked[0].genre), percentText(ranked[0].share),
                           titleOf(ranked[1].genre), percentText(ranked[1].share));
     }
@@ -79,8 +79,7 @@ QString surenessText(const Verdict& verdict, const std::vector<GenreShare>& rank
     const std::size_t genres = verdict.probabilities.size();
     if (const auto members = static_cast<int>(verdict.members.size() / genres); members > 1)
         parts << translated(QT_TRANSLATE_NOOP("Why", "%1 of %2 networks agree"))
-                     .arg(agreeing(verdict, genres))
-                     .arg(members);
+                     .arg(countText(agreeing(verdict, genres)), countText(members));
     if (verdict.genresInIt().size() > 1)
         parts << translated(QT_TRANSLATE_NOOP("Why", "several genres in it: see along the song"));
     return parts.join(QStringLiteral("  ·  "));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabular_text.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace genrescope::ui {
 
@@ -10,6 +13,16 @@ namespace {
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// Letters that are written from right to left stand in another order than they are stored, and
+/// change with their neighbours: such a text is drawn whole.
+bool isWhole(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL ||
+               c.direction() == QChar::DirAN;
+    });
 }
 
 double digitWidth(const QFontMetricsF& metrics)
@@ -45,6 +58,8 @@ void forEachPiece(const QString& text, const QFontMetricsF& metrics, F piece)
 
 double tabularWidth(const QString& text, const QFont& font)
 {
+    if (isWhole(text))
+        return QFontMetricsF(font).horizontalAdvance(text);
     double width = 0;
     forEachPiece(text, QFontMetricsF(font),
                  [&](const QString&, double taken, bool) { width += taken; });
@@ -53,6 +68,14 @@ double tabularWidth(const QString& text, const QFont& font)
 
 void drawTabular(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text)
 {
+    if (isWhole(text)) {
+        painter.save();
+        painter.setLayoutDirection(QGuiApplication::layoutDirection());
+        painter.drawText(
+            box, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine | Qt::TextDontClip, text);
+        painter.restore();
+        return;
+    }
     const QFontMetricsF metrics(painter.font(), painter.device());
     double width = 0;
     forEachPiece(text, metrics, [&](const QString&, double taken, bool) { width += taken; });
