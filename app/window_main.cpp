@@ -6,12 +6,11 @@
 #include "core/model/bundled_model.h"
 #include "ui/log/log_dialog.h"
 #include "ui/main_window.h"
+#include "ui/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 #include <string_view>
@@ -51,30 +50,28 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Genrescope"));
     QApplication::setDesktopFileName(QStringLiteral("genrescope"));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("genrescope"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/genrescope_en")))
-        QApplication::installTranslator(&translator);
     const QStringList named = QApplication::arguments().mid(1);
     if (!named.isEmpty() && OneWindow::handOver(named))
         return 0;
     genrescope::noteBreakdowns();
-    dress(application, themeChoice(Preferences().theme()));
+    dress(themeChoice(QString::fromStdString(Preferences().settings().theme)));
 
-    MainWindow window;
+    Session session(QString::fromStdString(genrescope::bundledModel().string()));
     const OneWindow oneWindow;
-    QObject::connect(&oneWindow, &OneWindow::handedOver, &window, [&window](const auto& paths) {
+    QObject::connect(&oneWindow, &OneWindow::handedOver, &session, [&session](const auto& paths) {
+        MainWindow& window = session.window();
         window.open(paths);
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();
     });
-    window.useModelAtFirst(QString::fromStdString(genrescope::bundledModel().string()));
-    window.show();
-    application.brokeDown = [&window](const QString& what) { window.showBreakdown(what); };
+    application.brokeDown = [&session](const QString& what) {
+        session.window().showBreakdown(what);
+    };
     if (const QString note = genrescope::previousBreakdown(); !note.isEmpty())
-        window.showPreviousBreakdown(note);
-    window.open(named);
+        session.window().showPreviousBreakdown(note);
+    else if (named.isEmpty())
+        session.window().showTourAtFirst();
+    session.window().open(named);
     return QApplication::exec();
 }

@@ -8,24 +8,27 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/experiments_page.h"
 #include "ui/pages/guide_window.h"
-#include "ui/pages/identify_page.h"
 #include "ui/pages/library_page.h"
 #include "ui/pages/runs_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/tour.h"
 #include "ui/pages/train_page.h"
+#include "ui/pages/what_is_this.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/rail.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QWhatsThis>
 
 namespace genrescope::ui {
 
@@ -33,6 +36,7 @@ namespace {
 
 constexpr QSize kFirstSize{1180, 780};
 constexpr QSize kLeastSize{980, 640};
+constexpr int kTitleBar = 40; ///< that the desktop adds
 
 QStringList localPaths(const QMimeData& mimeData)
 {
@@ -59,11 +63,15 @@ MainWindow::MainWindow(QWidget* parent)
     , m_experiments(new ExperimentsPage)
     , m_runs(new RunsPage(m_preferences))
     , m_compare(new ComparePage(m_colours))
+    , m_settings(new SettingsPage(m_preferences))
+    , m_tour(new Tour(this))
 {
     setWindowTitle(tr("Genrescope"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    setMinimumSize(kLeastSize);
+    setMinimumSize((QSizeF(kLeastSize) * textScale())
+                       .toSize()
+                       .boundedTo(screen()->availableSize() - QSize(0, kTitleBar)));
 
     addPage(Icon::Identify, tr("Identify"), m_identify);
     addPage(Icon::Data, tr("Data"), m_data);
@@ -72,7 +80,14 @@ MainWindow::MainWindow(QWidget* parent)
     addPage(Icon::Runs, tr("Runs"), m_runs);
     addPage(Icon::Compare, tr("Compare"), m_compare);
     addPage(Icon::Library, tr("Library"), m_library);
-    addThemeMenu();
+    auto* help = new RailButton(Icon::Ask, tr("What is it?"));
+    help->setObjectName(u"whatIsThis");
+    help->setToolTip(tr("Then click any chart or number: it says what it is (Shift+F1)"));
+    connect(help, &QAbstractButton::clicked, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    m_rail->addTool(help);
+    addPage(Icon::Settings, tr("Settings"), m_settings);
+    connect(new QShortcut(QKeySequence::WhatsThis, this), &QShortcut::activated, this,
+            [] { QWhatsThis::enterWhatsThisMode(); });
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this,
             &MainWindow::paste);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
@@ -88,9 +103,12 @@ MainWindow::MainWindow(QWidget* parent)
 
     connectPages();
     connectLaboratory();
+    explainFigures(this);
     showPage(m_identify);
     if (!restoreGeometry(m_preferences.windowPlace()))
-        resize(kFirstSize);
+        resize((QSizeF(kFirstSize) * textScale()).toSize().boundedTo(screen()->availableSize()));
+    if (m_preferences.settings().reopen && !m_preferences.recentCollections().isEmpty())
+        m_data->openFolder(m_preferences.recentCollections().constFirst());
 }
 
 MainWindow::~MainWindow()
@@ -100,7 +118,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::addPage(Icon icon, const QString& name, QWidget* page)
 {
-    m_rail->addPage(icon, name);
+    if (page == m_settings)
+        m_rail->addLastPage(icon, name);
+    else
+        m_rail->addPage(icon, name);
     page->setAccessibleName(name);
     m_pages->addWidget(page);
 }
@@ -179,6 +200,13 @@ void MainWindow::connectLaboratory()
     connect(m_compare, &ComparePage::runsAsked, this, [this] { showPage(m_runs); });
     connect(m_compare, &ComparePage::modelChosen, this, listenWith);
     connect(m_compare, &ComparePage::collectionEdited, this, edited);
+    connect(m_settings, &SettingsPage::changed, this, &MainWindow::takeSettings);
+    connect(m_settings, &SettingsPage::tourAsked, m_tour, &Tour::begin);
+    connect(m_tour, &Tour::pageAsked, this, [this](int page) { showPage(m_pages->widget(page)); });
+    connect(m_tour, &Tour::ended, this, [this] {
+        m_preferences.setTourSeen(true);
+        showPage(m_identify);
+    });
     m_experiments->setGround(m_train->collection(), m_train->settings());
 }
 
@@ -192,29 +220,57 @@ void MainWindow::showGuide()
     m_guide->open(page.chopped(int(qstrlen("Page"))).toLower());
 }
 
-void MainWindow::addThemeMenu()
+void MainWindow::takeSettings(const Settings& before, const Settings& now)
 {
-    auto* menu = new QMenu(this);
-    auto* group = new QActionGroup(menu);
-    const ThemeChoice present = themeChoice(m_preferences.theme());
-    const auto add = [&](const QString& name, ThemeChoice choice) {
-        QAction* action = group->addAction(menu->addAction(name));
-        action->setCheckable(true);
-        action->setChecked(choice == present);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_preferences.setTheme(nameOf(choice));
-            setThemeChoice(choice);
-        });
-    };
-    add(tr("Light or dark as the system is"), ThemeChoice::System);
-    add(tr("Light"), ThemeChoice::Light);
-    add(tr("Dark"), ThemeChoice::Dark);
+    if (now.theme != before.theme)
+        setThemeChoice(themeChoice(QString::fromStdString(now.theme)));
+    if (now.store != before.store)
+        m_runs->openStore(m_preferences.runStore());
+    if (now.language != before.language || now.textSize != before.textSize)
+        emit remakeAsked();
+}
 
-    auto* button = new RailButton(Icon::Settings, tr("Settings"));
-    button->setObjectName(u"settings");
-    connect(button, &QAbstractButton::clicked, this,
-            [menu, button] { menu->exec(button->mapToGlobal(QPoint(button->width(), 0))); });
-    m_rail->addTool(button);
+MainWindow::Place MainWindow::place() const
+{
+    const QWidget* focus = focusWidget();
+    return {saveGeometry(),
+            m_pages->currentIndex(),
+            m_identify->heard(),
+            m_data->folder(),
+            m_train->settings(),
+            m_compare->compared(),
+            focus ? focus->objectName() : QString()};
+}
+
+void MainWindow::takePlace(const Place& place)
+{
+    restoreGeometry(place.geometry);
+    m_identify->showHeard(place.heard);
+    if (place.collection.isEmpty()) {
+        m_train->takeSettings(place.settings);
+    } else { // the form chooses among the genres of a collection that is open
+        connect(
+            m_data, &DataPage::collectionOpened, this,
+            [this, settings = place.settings] { m_train->takeSettings(settings); },
+            Qt::SingleShotConnection);
+        m_data->openFolder(place.collection);
+    }
+    if (!place.compared.isEmpty())
+        m_compare->compare(place.compared);
+    showPage(m_pages->widget(place.page));
+    if (auto* focus = place.focus.isEmpty() ? nullptr : findChild<QWidget*>(place.focus))
+        focus->setFocus();
+}
+
+void MainWindow::showTourAtFirst()
+{
+    if (!m_preferences.tourSeen())
+        m_tour->begin();
+}
+
+void MainWindow::tellWaiting()
+{
+    m_settings->tellWaiting();
 }
 
 void MainWindow::open(const QStringList& paths)

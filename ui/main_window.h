@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lab/run.h"
+#include "ui/pages/identify_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/icons.h"
@@ -16,10 +18,11 @@ class ComparePage;
 class DataPage;
 class ExperimentsPage;
 class GuideWindow;
-class IdentifyPage;
 class LibraryPage;
 class Rail;
 class RunsPage;
+class SettingsPage;
+class Tour;
 class TrainPage;
 
 /// The window: a rail of pages at the left, the chosen page beside it. What is dropped anywhere
@@ -48,6 +51,26 @@ public:
     /// It broke down the last time: what it noted then is shown with the log.
     void showPreviousBreakdown(const QString& note);
 
+    void showTourAtFirst(); ///< unless it was seen before
+
+    /// What is open in the window, for one that takes its place.
+    struct Place {
+        QByteArray geometry;
+        int page = 0;
+        IdentifyPage::Heard heard;
+        QString collection;
+        RunSettings settings; ///< in the form of the Train page
+        QStringList compared;
+        QString focus; ///< the object name of what has it
+    };
+    Place place() const;
+    void takePlace(const Place& place);
+
+    void tellWaiting(); ///< for work to end, before another window takes its place
+
+signals:
+    void remakeAsked(); ///< another language or size of letters was chosen
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -58,7 +81,7 @@ private:
     void addPage(Icon icon, const QString& name, QWidget* page);
     void showPage(QWidget* page);
     void showGuide();
-    void addThemeMenu();
+    void takeSettings(const Settings& before, const Settings& now);
     void connectPages();
     void connectLaboratory();
     void setDropLit(bool lit);
@@ -79,6 +102,8 @@ private:
     RunsPage* m_runs;
     ComparePage* m_compare;
     GuideWindow* m_guide = nullptr;
+    SettingsPage* m_settings;
+    Tour* m_tour;
 };
 
 } // namespace genrescope::ui

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kDeliveryMs = 33;
 
+int g_running = 0; ///< counted on the window's thread, where all jobs live
+
 /// The window goes first. On Linux this is for the calling thread, and those it starts, alone.
 void stepBack()
 {
@@ -38,8 +40,19 @@ Job::~Job()
 {
     m_timer.stop();
     m_worker.request_stop();
-    if (m_worker.joinable())
-        m_worker.join();
+    if (isRunning())
+        join();
+}
+
+int Job::runningCount()
+{
+    return g_running;
+}
+
+void Job::join()
+{
+    m_worker.join();
+    --g_running;
 }
 
 void Job::requestStop()
@@ -51,6 +64,7 @@ void Job::begin(Task task)
 {
     Q_ASSERT(!isRunning());
     m_desk = std::make_shared<Desk>();
+    ++g_running;
     m_worker = std::jthread([desk = m_desk, task = std::move(task)](std::stop_token stop) {
         stepBack();
         std::optional<Result<Mailbox::Letter>> end;
@@ -96,7 +110,7 @@ void Job::deliver()
     if (!alive || !end)
         return;
     m_timer.stop();
-    m_worker.join();
+    join();
     if (*end)
         (**end)();
     else {

@@ -35,6 +35,8 @@ public:
     /// and one that says what is kept of it. Empty of a task that is quickly done again.
     virtual QString work() const { return {}; }
 
+    static int runningCount(); ///< of all jobs that there are
+
 signals:
     void progressed(qint64 done, qint64 total);
     void failed(const genrescope::Error& error);
@@ -51,6 +53,7 @@ protected:
 
 private:
     void deliver();
+    void join();
 
     struct Desk { ///< shared by both threads
         Mailbox mailbox;

@@ -111,6 +111,7 @@ void ComparePage::compare(const QStringList& runFolders)
         m_job.requestStop();
         return;
     }
+    m_folders = runFolders;
     m_banner->clear();
     m_compared.reset();
     std::vector<std::filesystem::path> folders;

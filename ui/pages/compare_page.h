@@ -28,6 +28,7 @@ public:
     explicit ComparePage(GenreColours& colours, QWidget* parent = nullptr);
 
     void compare(const QStringList& runFolders);
+    const QStringList& compared() const { return m_folders; } ///< the runs asked for last
 
 signals:
     void runsAsked(); ///< nothing is compared yet, and the user wants to choose
@@ -43,6 +44,7 @@ private:
 
     CompareJob m_job{this};
     SaveBlendJob m_saveJob{this};
+    QStringList m_folders;
     QStringList m_waiting; ///< runs that were asked for while others were being opened
     std::shared_ptr<const RunsCompared> m_compared;
     std::shared_ptr<const ComparedModels> m_models;

@@ -5,6 +5,7 @@
 #include "ui/pages/download_dialog.h"
 #include "ui/pages/exploration_view.h"
 #include "ui/pages/page_header.h"
+#include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_panel.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace genrescope::ui {
 
@@ -178,12 +178,12 @@ void DataPage::summarise()
             small << QString::fromStdString(m_collection->genres[genre]);
     QStringList words;
     if (const int aside = m_view->setAsideCount(); aside > 0)
-        words << tr("%n clips are set aside and take no part. The list says why.", nullptr, aside);
+        words << tr("%Ln clips are set aside and take no part. The list says why.", nullptr, aside);
     if (!small.isEmpty())
         words
             << tr("Too few clips to train, develop and test on (fewer than %1): %2. Add clips, or "
                   "merge these genres with others.")
-                   .arg(kFewestClips)
+                   .arg(countText(kFewestClips))
                    .arg(small.join(QStringLiteral(", ")));
     if (!words.isEmpty())
         m_banner->say(words.join(u' '), Mood::Warn);
@@ -344,7 +344,7 @@ void DataPage::chooseFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(
         this, tr("Open a folder of music by genre"),
-        QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+        m_preferences.musicFolder());
     if (!folder.isEmpty())
         openFolder(folder);
 }

@@ -32,6 +32,7 @@ public:
     DataPage(Preferences& preferences, GenreColours& colours, QWidget* parent = nullptr);
 
     void openFolder(const QString& folder);
+    QString folder() const { return m_collection ? m_asked : QString(); } ///< that is open
     void openDemo(); ///< composes the demo collection where it is not there yet, and opens it
     void takeEdits(const QString& collection); ///< it was edited elsewhere: reads it again where
                                                ///< it is the one that is open

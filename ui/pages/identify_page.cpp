@@ -4,6 +4,7 @@
 #include "ui/pages/page_header.h"
 #include "ui/pages/song_list_view.h"
 #include "ui/pages/song_view.h"
+#include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 namespace genrescope::ui {
 
@@ -25,15 +25,16 @@ namespace {
 constexpr const char* kSongPatterns =
     "*.mp3 *.m4a *.aac *.flac *.ogg *.oga *.opus *.wav *.aiff *.aif *.au *.wma *.wv *.ape *.mpc "
     "*.caf *.w64 *.mka *.mp4 *.webm *.m3u *.m3u8 *.pls";
-constexpr int kListWidth = 280;
-constexpr int kSongWidth = 760; ///< wider bars are not easier to read
+constexpr Length kListWidth{280};
+constexpr Length kSongWidth{760}; ///< wider bars are not easier to read
 constexpr std::size_t kMostSongs = 200;
+constexpr double kSampleSeconds = 30;
 
 QString modelName(const GenreModel& model, const QString& file)
 {
     const QString data = QString::fromStdString(model.facts.dataName);
     const QString name = data.isEmpty() ? QFileInfo(file).completeBaseName() : data;
-    return IdentifyPage::tr("Listening with a model of %1, %n genres", nullptr,
+    return IdentifyPage::tr("Listening with a model of %1, %Ln genres", nullptr,
                             static_cast<int>(model.genres.size()))
         .arg(name);
 }
@@ -106,7 +107,13 @@ QWidget* IdentifyPage::makeStart()
     open->setObjectName(u"openSongsBelow");
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &IdentifyPage::chooseSongs);
+    m_samples = new QPushButton(tr("Try samples"));
+    m_samples->setObjectName(u"trySamples");
+    m_samples->setToolTip(tr("Six short pieces that the program composes itself: sketches of "
+                             "styles, not recordings."));
+    connect(m_samples, &QPushButton::clicked, this, &IdentifyPage::trySamples);
     m_drop->addButton(open);
+    m_drop->addButton(m_samples);
     return m_drop;
 }
 
@@ -165,6 +172,15 @@ void IdentifyPage::connectJobs()
         m_banner->say(sentenceOf(error));
         modelJobEnded();
     });
+    connect(&m_samplesJob, &DemoCollectionJob::finished, this,
+            [this](const std::filesystem::path& folder) {
+                identify({QString::fromStdString(folder.string())});
+                showState();
+            });
+    connect(&m_samplesJob, &Job::failed, this, [this](const Error& error) {
+        m_banner->say(sentenceOf(error));
+        showState();
+    });
     connectListening();
 }
 
@@ -174,8 +190,8 @@ void IdentifyPage::modelReady(const std::filesystem::path& file,
     m_listener = std::move(listener);
     m_banner->clear();
     if (file.empty()) {
-        m_modelLabel->setText(
-            tr("Listening with a snapshot of the training, epoch %1").arg(m_snapshotEpoch));
+        m_modelLabel->setText(tr("Listening with a snapshot of the training, epoch %1")
+                                  .arg(countText(m_snapshotEpoch)));
         if (m_waiting.isEmpty())
             identify(m_named);
     } else {
@@ -277,7 +293,7 @@ void IdentifyPage::showList(const SongList& list)
     if (!list.leftOut.empty()) {
         QString text = sentenceOf(list.leftOut.front());
         if (const auto others = static_cast<int>(list.leftOut.size()) - 1; others > 0)
-            text += u' ' + tr("%n more could not be used either.", nullptr, others);
+            text += u' ' + tr("%Ln more could not be used either.", nullptr, others);
         m_banner->say(text, list.files.empty() ? Mood::Bad : Mood::Warn);
     } else if (list.files.empty()) {
         m_banner->say(tr("There are no sound files in what was dropped."));
@@ -301,6 +317,26 @@ void IdentifyPage::useListener(std::shared_ptr<const Listener> listener, const Q
     startListening();
 }
 
+IdentifyPage::Heard IdentifyPage::heard() const
+{
+    return {m_songs.songs(), m_list->currentIndex().row(), m_waiting};
+}
+
+void IdentifyPage::showHeard(Heard heard)
+{
+    if (!heard.songs.empty()) {
+        m_named.clear();
+        for (const Song& song : heard.songs)
+            m_named << song.file;
+        m_songs.setSongs(std::move(heard.songs));
+        const int row = qBound(0, heard.row, m_songs.rowCount() - 1);
+        m_list->setCurrentIndex(m_songs.index(row));
+        showSong(row);
+    }
+    identify(heard.waiting);
+    showState();
+}
+
 void IdentifyPage::showSong(int row)
 {
     m_song->show(m_songs.song(row));
@@ -319,13 +355,15 @@ void IdentifyPage::showState()
                      "folder for each genre; training takes about a minute. Or let it compose some "
                      "music of its own to try it out.")
                 : tr("Genrescope has not learned any genres yet. Train a model, or open one: then "
-                     "it will listen to %n songs at once.",
+                     "it will listen to %Ln songs at once.",
                      nullptr, static_cast<int>(m_waiting.size())));
     } else {
         m_views->setCurrentWidget(songs ? m_songsView : m_start);
     }
     m_listCard->setVisible(m_songs.rowCount() > 1);
     m_stop->setVisible(m_job.isRunning());
+    m_samples->setEnabled(!m_samplesJob.isRunning());
+    m_samples->setText(m_samplesJob.isRunning() ? tr("Composing…") : tr("Try samples"));
     m_openSongs->setVisible(m_listener && songs);
     m_modelLabel->setVisible(m_listener != nullptr);
     m_openModel->setVisible(m_listener != nullptr);
@@ -352,8 +390,17 @@ void IdentifyPage::setDropLit(bool lit)
 void IdentifyPage::chooseSongs()
 {
     identify(QFileDialog::getOpenFileNames(
-        this, tr("Open songs"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation),
+        this, tr("Open songs"), m_preferences.musicFolder(),
         tr("Songs (%1);;All files (*)").arg(QLatin1String(kSongPatterns))));
+}
+
+void IdentifyPage::trySamples()
+{
+    if (const QString folder = samplesFolder(); QFileInfo(folder).isDir())
+        identify({folder}); // it is there only when it is whole
+    else
+        m_samplesJob.start(folder.toStdString(), {.clipsPerStyle = 1, .seconds = kSampleSeconds});
+    showState();
 }
 
 void IdentifyPage::chooseModel()

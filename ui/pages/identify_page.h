@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/demo_collection_job.h"
 #include "ui/jobs/identify_job.h"
 #include "ui/jobs/open_model_job.h"
 #include "ui/models/song_list_model.h"
@@ -40,6 +41,14 @@ public:
     void useSnapshot(std::shared_ptr<const GenreModel> model, int epoch);
     /// A model that is in no file; not remembered.
     void useListener(std::shared_ptr<const Listener> listener, const QString& name);
+    /// What was listened to, to be shown by another page of this kind without listening again.
+    struct Heard {
+        std::vector<Song> songs;
+        int row = 0;         ///< that is shown
+        QStringList waiting; ///< for a model
+    };
+    Heard heard() const;
+    void showHeard(Heard heard);
     void setDropLit(bool lit);
     /// Or will have one in a moment.
     bool hasModel() const { return m_listener || m_modelJob.isRunning(); }
@@ -65,11 +74,13 @@ private:
     void startListening();
     void showSong(int row);
     void chooseSongs();
+    void trySamples();
     void chooseModel();
 
     Preferences& m_preferences;
     OpenModelJob m_modelJob{this};
     IdentifyJob m_job{this};
+    DemoCollectionJob m_samplesJob{this};
     std::shared_ptr<const Listener> m_listener;
     QStringList m_waiting;  ///< what waits for a model or for the job
     QStringList m_named;    ///< what the job was given
@@ -91,6 +102,7 @@ private:
     SongView* m_song;
     Label* m_modelLabel;
     QPushButton* m_openSongs;
+    QPushButton* m_samples;
     QPushButton* m_stop;
     QPushButton* m_openModel;
     QPushButton* m_backToModel; ///< from a snapshot to the file before

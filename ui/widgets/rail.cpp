@@ -13,10 +13,10 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kWidth = 84;
-constexpr int kButton = 60;
-constexpr int kPicture = 24;
-constexpr int kPillWidth = 52, kPillHeight = 32;
+constexpr Length kWidth{84};
+constexpr Length kButton{56};
+constexpr Length kPicture{24};
+constexpr Length kPillWidth{52}, kPillHeight{32};
 } // namespace
 
 RailButton::RailButton(Icon icon, const QString& text, QWidget* parent)
@@ -84,17 +84,28 @@ Rail::Rail(QWidget* parent)
 
 void Rail::addPage(Icon icon, const QString& name)
 {
+    const int place = m_count;
+    m_column->insertWidget(place, makeButton(icon, name));
+}
+
+void Rail::addLastPage(Icon icon, const QString& name)
+{
+    m_column->addWidget(makeButton(icon, name));
+}
+
+QAbstractButton* Rail::makeButton(Icon icon, const QString& name)
+{
     const int page = m_count++;
     auto* button = new RailButton(icon, name);
     button->setObjectName(QStringLiteral("page%1").arg(page + 1));
     button->setCheckable(true);
     button->setToolTip(tr("%1 (Ctrl+%2)").arg(name).arg(page + 1));
     m_pages->addButton(button, page);
-    m_column->insertWidget(page, button);
 
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, page] { emit chosen(page); });
+    return button;
 }
 
 void Rail::addTool(QAbstractButton* button)

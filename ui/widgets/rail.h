@@ -36,8 +36,9 @@ class Rail : public QWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    void addPage(Icon icon, const QString& name); ///< pages count from 0
-    void addTool(QAbstractButton* button);        ///< at the foot
+    void addPage(Icon icon, const QString& name);     ///< pages count from 0
+    void addLastPage(Icon icon, const QString& name); ///< at the foot
+    void addTool(QAbstractButton* button);            ///< at the foot
     void choose(int page);
 
 signals:
@@ -47,6 +48,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QAbstractButton* makeButton(Icon icon, const QString& name);
+
     QButtonGroup* m_pages;
     QVBoxLayout* m_column;
     int m_count = 0;
