@@ -19,7 +19,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kNumber = 80;
+constexpr Length kNumber{80};
 
 /// The settings that a search most often varies, with values that suit each.
 struct Suggestion {

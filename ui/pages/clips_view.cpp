@@ -23,7 +23,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kCardWidth = 440;
+constexpr Length kCardWidth{440};
 
 /// What the edits of a collection came to, by the keys of its clips.
 QHash<QString, ClipChange> changesIn(const std::vector<CollectionEdit>& edits)
@@ -182,7 +182,7 @@ void ClipsView::fill()
         m_title->setText(tr("%1, recognised").arg(name(m_cell->x())));
     else
         m_title->setText(tr("%1, taken for %2").arg(name(m_cell->x()), name(m_cell->y())));
-    m_count->setText(tr("%n clips", nullptr, static_cast<int>(clips.size())));
+    m_count->setText(tr("%Ln clips", nullptr, static_cast<int>(clips.size())));
     m_table->setVisible(!clips.empty());
     m_none->setVisible(clips.empty());
     m_clips.show(m_asked, m_model, std::move(clips));

@@ -25,7 +25,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kGenresWidth = 344;
+constexpr Length kGenresWidth{344};
 constexpr int kAnyFlag = -1;
 constexpr std::uint64_t kSeed = 1; ///< of splits that are drawn
 
@@ -257,7 +257,7 @@ void CollectionView::showTotals()
 {
     m_minutes->setValue(countText(qRound64(m_genreModel.seconds() / 60)));
     const int aside = m_asideModel.rowCount();
-    m_choice->setName(1, aside == 0 ? tr("Set aside") : tr("%n set aside", nullptr, aside));
+    m_choice->setName(1, aside == 0 ? tr("Set aside") : tr("%Ln set aside", nullptr, aside));
     const bool clips = m_choice->chosen() == 0;
     for (QWidget* action : std::initializer_list<QWidget*>{m_flag, m_exclude, m_relabel})
         action->setVisible(clips);
@@ -300,8 +300,8 @@ void CollectionView::showSplit()
     m_clipModel.setParts(preview->parts);
     const int artists = preview->leakage.sharedArtists;
     const int sounds = preview->leakage.sharedSounds;
-    m_leakage->show(tr("%n test clips share an artist", nullptr, artists) + QStringLiteral(" · ") +
-                        tr("%n share a recording", nullptr, sounds),
+    m_leakage->show(tr("%Ln test clips share an artist", nullptr, artists) + QStringLiteral(" · ") +
+                        tr("%Ln share a recording", nullptr, sounds),
                     artists + sounds == 0 ? Mood::Good : Mood::Bad);
     m_leakage->setToolTip(
         tr("Test clips that have an artist, or the very recording, in common with what is trained "
@@ -376,7 +376,7 @@ void CollectionView::include()
 void CollectionView::relabel()
 {
     auto* dialog = new GenreDialog(
-        tr("Relabel"), tr("%n clips count as", nullptr, static_cast<int>(chosenFiles().size())),
+        tr("Relabel"), tr("%Ln clips count as", nullptr, static_cast<int>(chosenFiles().size())),
         *m_collection, this);
     connect(dialog, &GenreDialog::chosen, this, [this](const QString& genre) {
         emit editAsked({CollectionEdit::Kind::Relabel, chosenFiles(), genre.toStdString()});

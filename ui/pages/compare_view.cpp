@@ -25,8 +25,8 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kSide = 320; ///< of the words beside the difference
-constexpr int kScoreColumn = 132;
+constexpr Length kSide{320}; ///< of the words beside the difference
+constexpr Length kScoreColumn{132};
 
 QString accuracyText(const Scores& scores)
 {
@@ -72,6 +72,7 @@ CompareView::CompareView(GenreColours& colours, QWidget* parent)
 QWidget* CompareView::makeMatrices()
 {
     m_shelf = new MatrixShelf;
+    m_shelf->setObjectName(u"matrices");
     connect(m_shelf, &MatrixShelf::cellOpened, this, &CompareView::cellOpened);
     auto* scroll = new QScrollArea;
     scroll->setWidget(m_shelf);

@@ -27,7 +27,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kFormWidth = 340;
+constexpr Length kFormWidth{340};
 }
 
 CrossValidationView::CrossValidationView(QWidget* parent)
@@ -114,6 +114,9 @@ QWidget* CrossValidationView::makeResult()
     m_foldDeviation = new Stat(tr("deviation over folds"));
     m_seedDeviation = new Stat(tr("deviation over seeds"));
     m_macroF1 = new Stat(tr("macro F1"));
+    m_foldDeviation->setObjectName(u"foldDeviation");
+    m_seedDeviation->setObjectName(u"seedDeviation");
+    m_macroF1->setObjectName(u"foldMacroF1");
     m_interval = new Label({}, Type::Body, Tone::Quiet);
     m_interval->setWordWrap(true);
     m_unit = new SegmentedChoice({tr("Clips"), tr("Per cent")});
@@ -200,7 +203,7 @@ void CrossValidationView::show(const CrossValidation& result)
                             .arg(percentText(interval.low), percentText(interval.high)));
     const auto summary = [](const ConfusionMatrix& matrix) {
         const Scores scores = scoresOf(matrix);
-        return tr("%1 (%2 to %3), %n clips", nullptr, scores.clips)
+        return tr("%1 (%2 to %3), %Ln clips", nullptr, scores.clips)
             .arg(percentText(scores.accuracy), percentText(scores.interval.low),
                  percentText(scores.interval.high));
     };
@@ -208,8 +211,8 @@ void CrossValidationView::show(const CrossValidation& result)
         {tr("All folds"), summary(result.whole()), result.whole(), {}}};
     const bool seeds = m_seeds->value() > 1;
     for (const FoldScore& fold : result.scores)
-        matrices.push_back({seeds ? tr("Fold %1, seed %2").arg(fold.fold).arg(fold.seed)
-                                  : tr("Fold %1").arg(fold.fold),
+        matrices.push_back({seeds ? tr("Fold %1, seed %2").arg(countText(fold.fold), countText(qint64(fold.seed)))
+                                  : tr("Fold %1").arg(countText(fold.fold)),
                             summary(fold.matrix),
                             fold.matrix,
                             {}});
@@ -221,7 +224,7 @@ void CrossValidationView::show(const CrossValidation& result)
 
 void CrossValidationView::check()
 {
-    m_size->setText(tr("%n trainings", nullptr, m_folds->value() * m_seeds->value()));
+    m_size->setText(tr("%Ln trainings", nullptr, m_folds->value() * m_seeds->value()));
     const QString differences = differencesText(m_ground.recipe, m_ground.preset);
     m_others->setText(
         tr("As on the Train page: %1%2")

@@ -26,7 +26,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kWidth = 540;
+constexpr Length kWidth{540};
 constexpr int kEveryMirror = -1, kArchive = -2;
 constexpr int kFormPage = 0, kProgressPage = 1, kEndPage = 2;
 
@@ -347,13 +347,13 @@ void DownloadDialog::showEnd(const std::filesystem::path&, const GtzanCheck& che
     const bool isWhole = different == 0 && missing == 0 && check.otherFormats == 0;
     m_endTitle->setText(isWhole ? tr("GTZAN is here, whole and as published")
                                 : tr("What arrived is here, but is not all as published"));
-    QStringList lines{tr("%n clips have the known checksum.", nullptr, check.matched)};
+    QStringList lines{tr("%Ln clips have the known checksum.", nullptr, check.matched)};
     if (different > 0)
-        lines << tr("%n clips differ from it.", nullptr, different);
+        lines << tr("%Ln clips differ from it.", nullptr, different);
     if (check.otherFormats > 0)
-        lines << tr("%n clips are in another format, which has none.", nullptr, check.otherFormats);
+        lines << tr("%Ln clips are in another format, which has none.", nullptr, check.otherFormats);
     if (missing > 0)
-        lines << tr("%n clips are missing.", nullptr, missing);
+        lines << tr("%Ln clips are missing.", nullptr, missing);
     m_endText->setText(lines.join(u'\n'));
     m_steps->setCurrentIndex(kEndPage);
     m_open->setDefault(true);

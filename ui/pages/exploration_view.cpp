@@ -23,7 +23,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr int kLeastPicture = 64;
-constexpr int kSideWidth = 380;
+constexpr Length kSideWidth{380};
 
 std::size_t at(int index)
 {
@@ -46,6 +46,7 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
     , m_spectrograms{new SpectrogramView, new SpectrogramView}
 {
     m_map->setObjectName(u"clipMap");
+    m_spread->setObjectName(u"spread");
     m_feature->setObjectName(u"exploredFeature");
     m_feature->setAccessibleName(tr("Feature"));
     m_curves->setObjectName(u"curves");

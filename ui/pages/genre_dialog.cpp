@@ -12,7 +12,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kWidth = 380;
+constexpr Length kWidth{380};
 }
 
 GenreDialog::GenreDialog(const QString& title, const QString& question,

@@ -26,7 +26,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
+#include "ui/settings/preferences.h"
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kSharesWidth = 216;
+constexpr Length kSharesWidth{216};
 constexpr int kGenres = 10; ///< with a bar of their own
 
 QPushButton* button(const QString& text, const char* name)
@@ -233,7 +233,7 @@ void LibraryPage::connectJobs()
     connect(&m_job, &LibraryJob::leftOut, this, [this](const std::vector<Error>& errors) {
         QString text = sentenceOf(errors.front());
         if (const auto others = static_cast<int>(errors.size()) - 1; others > 0)
-            text += u' ' + tr("%n more could not be used either.", nullptr, others);
+            text += u' ' + tr("%Ln more could not be used either.", nullptr, others);
         m_banner->say(text, Mood::Warn);
     });
     connect(&m_job, &LibraryJob::loaded, this, &LibraryPage::startWork);
@@ -327,7 +327,7 @@ void LibraryPage::showState()
     m_tag->setEnabled(any && !m_tagging.isRunning());
     m_undo->setVisible(any && !m_tagging.isRunning() && m_canUndo);
     const auto chosen = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    QStringList words{tr("%n songs", nullptr, m_model.rowCount())};
+    QStringList words{tr("%Ln songs", nullptr, m_model.rowCount())};
     if (m_shown.rowCount() != m_model.rowCount())
         words << tr("%1 shown").arg(countText(m_shown.rowCount()));
     if (chosen > 0)
@@ -354,7 +354,7 @@ void LibraryPage::chooseFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(
         this, tr("Add a folder of music"),
-        QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+        Preferences().musicFolder());
     if (!folder.isEmpty())
         add({folder});
 }
@@ -382,7 +382,7 @@ void LibraryPage::exportAs(const QString& kind)
             return;
         const auto written = writeGenrePlaylists(songs, folder.toStdString());
         if (written)
-            m_banner->say(tr("%n playlists written", nullptr, static_cast<int>(written->size())),
+            m_banner->say(tr("%Ln playlists written", nullptr, static_cast<int>(written->size())),
                           Mood::Good);
         else
             m_banner->say(sentenceOf(written.error()));
@@ -395,7 +395,7 @@ void LibraryPage::exportAs(const QString& kind)
     const auto written = writeFile(
         file.toStdString(), kind == QStringLiteral("csv") ? libraryCsv(songs) : libraryJson(songs));
     if (written)
-        m_banner->say(tr("%n songs written", nullptr, static_cast<int>(songs.size())), Mood::Good);
+        m_banner->say(tr("%Ln songs written", nullptr, static_cast<int>(songs.size())), Mood::Good);
     else
         m_banner->say(sentenceOf(written.error()));
 }
@@ -460,10 +460,10 @@ void LibraryPage::previewTagging(const TaggingPlan& plan)
 void LibraryPage::tellTagging(const TaggingOutcome& outcome, bool undone)
 {
     const auto done = static_cast<int>(outcome.done.size());
-    QString text = undone ? tr("The old genre is back in %n files.", nullptr, done)
-                          : tr("The genre was written into %n files.", nullptr, done);
+    QString text = undone ? tr("The old genre is back in %Ln files.", nullptr, done)
+                          : tr("The genre was written into %Ln files.", nullptr, done);
     if (!outcome.failures.empty()) {
-        text += u' ' + tr("%n files were left as they were:", nullptr,
+        text += u' ' + tr("%Ln files were left as they were:", nullptr,
                           static_cast<int>(outcome.failures.size()));
         for (const Error& error : outcome.failures)
             text += u'\n' + sentenceOf(error);

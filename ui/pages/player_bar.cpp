@@ -16,7 +16,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kVolumeWidth = 88;
+constexpr Length kVolumeWidth{88};
 constexpr double kZoomStep = 2;
 
 QToolButton* toolButton(Icon icon, const char* name, const QString& text)

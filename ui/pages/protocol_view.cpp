@@ -83,7 +83,7 @@ void ProtocolView::show(const ProtocolScore& score, const ProtocolSettings& sett
     const bool together = settings.recipe.kinds.size() > 1;
     m_answer->setText(shareText(together ? score.ensembleAccuracy() : score.accuracy()));
     m_interval->setText(
-        (together ? tr("of the clips are named rightly by %n networks together "
+        (together ? tr("of the clips are named rightly by %Ln networks together "
                        "(95 % interval %1)",
                        nullptr, settings.recipe.networks())
                   : tr("of the clips are named rightly by one network "
@@ -93,11 +93,11 @@ void ProtocolView::show(const ProtocolScore& score, const ProtocolSettings& sett
         badge->show(text, count == 0 ? Mood::Good : Mood::Bad);
     };
     leak(m_artists, score.leakage.sharedArtists,
-         tr("%n test clips share an artist with training", nullptr, score.leakage.sharedArtists));
+         tr("%Ln test clips share an artist with training", nullptr, score.leakage.sharedArtists));
     leak(m_sounds, score.leakage.sharedSounds,
-         tr("%n share the very sound", nullptr, score.leakage.sharedSounds));
-    m_counts->setText(tr("%n clips tested", nullptr, score.clips) + QStringLiteral(", ") +
-                      tr("%n left out by the protocol", nullptr, score.leftOut));
+         tr("%Ln share the very sound", nullptr, score.leakage.sharedSounds));
+    m_counts->setText(tr("%Ln clips tested", nullptr, score.clips) + QStringLiteral(", ") +
+                      tr("%Ln left out by the protocol", nullptr, score.leftOut));
 
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
@@ -107,11 +107,11 @@ void ProtocolView::show(const ProtocolScore& score, const ProtocolSettings& sett
            tr("± %1 over seeds; macro F1 %2")
                .arg(shareText(score.deviation()), numberText(score.macroF1(), 2)));
     if (settings.recipe.networks() > 1)
-        addRow(tr("%n together", nullptr, settings.recipe.networks()),
+        addRow(tr("%Ln together", nullptr, settings.recipe.networks()),
                shareText(score.ensembleAccuracy()), intervalText(score.ensembleInterval()));
     if (settings.partitions > 1)
         addRow(tr("Partitions"), shareText(score.partitionDeviation()),
-               tr("deviation of the above over %n partitions", nullptr, settings.partitions));
+               tr("deviation of the above over %Ln partitions", nullptr, settings.partitions));
     if (settings.baselines) {
         addRow(tr("Without recurrence"), shareText(score.withoutMemoryAccuracy()),
                tr("%1 together; the rest of the network as it is")

@@ -2,6 +2,7 @@
 #include "ui/pages/recipe_form.h"
 
 #include "ui/pages/editors.h"
+#include "ui/text/figures.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_card.h"
@@ -301,7 +302,7 @@ void RecipeForm::setCollection(std::shared_ptr<const Collection> collection)
         for (const std::string& genre : m_collection->genres)
             genres << QString::fromStdString(genre);
         m_collectionName->setText(
-            tr("%1, %n clips", nullptr, static_cast<int>(m_collection->clips.size()))
+            tr("%1, %Ln clips", nullptr, static_cast<int>(m_collection->clips.size()))
                 .arg(QString::fromStdString(m_collection->folder.filename().string())));
     } else {
         m_collectionName->setText(tr("No collection is open yet."));
@@ -369,8 +370,8 @@ void RecipeForm::show(const Recipe& recipe)
     m_classWeights->setChecked(recipe.training.classWeights);
     m_seed->setValue(static_cast<int>(recipe.training.seed));
     m_features->setText(
-        tr("%n numbers a step, %1 steps a clip", nullptr, stepColumns(recipe.frontEnd))
-            .arg(recipe.frontEnd.steps));
+        tr("%Ln numbers a step, %1 steps a clip", nullptr, stepColumns(recipe.frontEnd))
+            .arg(countText(recipe.frontEnd.steps)));
     m_filling = false;
     check();
 }
@@ -443,7 +444,7 @@ void RecipeForm::check()
     }
     const auto chosen = m_genres->chosen().size();
     m_genreCount->setText(chosen < 2 ? tr("Choose at least two genres")
-                                     : tr("%n genres take part", nullptr, int(chosen)));
+                                     : tr("%Ln genres take part", nullptr, int(chosen)));
     m_genreCount->setTone(chosen < 2 ? Tone::Bad : Tone::Quiet);
     m_valid = found.empty() && m_collection && chosen >= 2;
     emit changed();

@@ -24,7 +24,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kWidth = 640; ///< longer lines are hard to read
+constexpr Length kWidth{640}; ///< longer lines are hard to read
 }
 
 ReproduceView::ReproduceView(QWidget* parent)
@@ -115,19 +115,19 @@ void ReproduceView::connectJob()
             m_controls->begin(tr("Training"));
         m_controls->setProgress(static_cast<qint64>(progress.epochsDone),
                                 static_cast<qint64>(progress.epochs));
-        m_controls->setText(tr("%1 of %n trainings done", nullptr, progress.trainings)
+        m_controls->setText(tr("%1 of %Ln trainings done", nullptr, progress.trainings)
                                 .arg(countText(progress.done)));
         if (progress.secondsLeft)
             m_controls->setSecondsLeft(*progress.secondsLeft);
     });
     connect(&m_job, &ReproduceJob::finished, this,
             [this](std::shared_ptr<const Reproduction> found, const std::filesystem::path&) {
-                m_controls->end(tr("Done: %n trainings", nullptr, found->trainings));
+                m_controls->end(tr("Done: %Ln trainings", nullptr, found->trainings));
                 QString text = tr("The report is written.");
                 if (found->test)
                     text += u' ' +
                             tr("On the test part the average of the three networks recognises %1, "
-                               "their maximum %2; looked at %n times.",
+                               "their maximum %2; looked at %Ln times.",
                                nullptr, found->test->looks)
                                 .arg(percentText(scoresOf(found->test->average).accuracy),
                                      percentText(scoresOf(found->test->maximum).accuracy));

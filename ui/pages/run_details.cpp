@@ -16,8 +16,8 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kHeight = 252;
-constexpr int kActions = 176;
+constexpr Length kHeight{252};
+constexpr Length kActions{176};
 } // namespace
 
 RunDetails::RunDetails(QWidget* parent)
@@ -127,7 +127,7 @@ void RunDetails::show(const RunRow& run)
         m_note->setText(run.note);
     QStringList summary{stateText(run)};
     if (run.score)
-        summary << tr("%1 of %n development clips (%2 to %3)", nullptr, run.score->clips)
+        summary << tr("%1 of %Ln development clips (%2 to %3)", nullptr, run.score->clips)
                        .arg(percentText(run.score->accuracy), percentText(run.score->interval.low),
                             percentText(run.score->interval.high));
     m_summary->setText(summary.join(QStringLiteral(" · ")) +

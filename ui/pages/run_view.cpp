@@ -22,7 +22,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr std::size_t kRecentEpochs = 8;
-constexpr int kScoreWidth = 200;
+constexpr Length kScoreWidth{200};
 
 /// As training itself ranks epochs.
 bool isBetter(const EpochReport& one, const EpochReport& other)
@@ -167,7 +167,7 @@ void RunView::add(const EpochReport& report)
     m_try->show();
     m_score->setText(percentText(report.developmentAccuracy));
     m_interval->setText(
-        tr("best %1, in epoch %2").arg(percentText(m_best.developmentAccuracy)).arg(m_best.epoch));
+        tr("best %1, in epoch %2").arg(percentText(m_best.developmentAccuracy), countText(m_best.epoch)));
 }
 
 void RunView::showAnswers(const ConfusionMatrix& development)
@@ -199,11 +199,10 @@ void RunView::end(std::shared_ptr<const Run> run, const QString& folder)
         tr("between %1 and %2,\nwith 95 % confidence")
             .arg(percentText(scores.interval.low), percentText(scores.interval.high)));
     m_details->setText(
-        tr("%1 of %n development clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
+        tr("%1 of %Ln development clips recognised.\nMacro F1 %2.\nThe network of epoch %3.",
            nullptr, scores.clips)
-            .arg(m_run->development.correct())
-            .arg(numberText(scores.macroF1, 2))
-            .arg(m_run->outcome.keptEpoch));
+            .arg(countText(m_run->development.correct()), numberText(scores.macroF1, 2),
+                 countText(m_run->outcome.keptEpoch)));
     m_use->setEnabled(!folder.isEmpty());
     m_matrix->setOpenable(!folder.isEmpty());
     m_test->setRun(folder);
@@ -233,14 +232,14 @@ void RunView::showMatrix()
 QString RunView::statusText() const
 {
     if (m_latest.epoch == 0)
-        return tr("First epoch of %1").arg(m_planned);
+        return tr("First epoch of %1").arg(countText(m_planned));
     const double each = std::accumulate(m_seconds.begin(), m_seconds.end(), 0.0) /
                         static_cast<double>(m_seconds.size());
-    QStringList parts{tr("Epoch %1 of %2").arg(m_latest.epoch).arg(m_planned),
+    QStringList parts{tr("Epoch %1 of %2").arg(countText(m_latest.epoch), countText(m_planned)),
                       tr("%1 s each").arg(numberText(each, each < 9.95 ? 2 : 0))};
     if (!m_run && m_latest.epoch < m_planned)
         parts << timeLeftText(each * (m_planned - m_latest.epoch));
-    parts << tr("best %1 at %2").arg(percentText(m_best.developmentAccuracy)).arg(m_best.epoch);
+    parts << tr("best %1 at %2").arg(percentText(m_best.developmentAccuracy), countText(m_best.epoch));
     return parts.join(QStringLiteral("  ·  "));
 }
 

@@ -33,7 +33,7 @@ namespace genrescope::ui {
 namespace {
 constexpr int kClockMs = 1000;
 constexpr int kSettleMs = 300;
-constexpr int kWordsWidth = 280;
+constexpr Length kWordsWidth{280};
 } // namespace
 
 RunsPage::RunsPage(Preferences& preferences, QWidget* parent)
@@ -253,7 +253,9 @@ void RunsPage::chooseStore()
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("Open a folder of runs"), m_store);
     if (!folder.isEmpty()) {
-        m_preferences.setRunStore(folder);
+        Settings settings = m_preferences.settings();
+        settings.store = folder.toStdString();
+        m_preferences.setSettings(settings);
         openStore(folder);
     }
 }
@@ -394,12 +396,12 @@ void RunsPage::showState()
 {
     const int all = m_runs.rowCount(), shown = m_filtered.rowCount();
     m_views->setCurrentIndex(all > 0 ? 1 : 0);
-    m_count->setText(shown == all ? tr("%n runs", nullptr, all)
-                                  : tr("%1 of %n runs", nullptr, all).arg(countText(shown)));
+    m_count->setText(shown == all ? tr("%Ln runs", nullptr, all)
+                                  : tr("%1 of %Ln runs", nullptr, all).arg(countText(shown)));
     const auto ticked = m_runs.ticked().size();
     m_compare->setVisible(all > 0);
     m_compare->setEnabled(ticked >= 2);
-    m_compare->setText(ticked >= 2 ? tr("Compare %n runs", nullptr, int(ticked)) : tr("Compare"));
+    m_compare->setText(ticked >= 2 ? tr("Compare %Ln runs", nullptr, int(ticked)) : tr("Compare"));
     m_compare->setToolTip(ticked >= 2 ? QString() : tr("Tick two runs or more, by mouse or Space"));
     showChosen();
 }

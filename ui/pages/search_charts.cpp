@@ -2,6 +2,7 @@
 #include "ui/pages/search_charts.h"
 
 #include "core/lab/search/search_charts.h"
+#include "ui/text/figures.h"
 #include "ui/text/recipe_text.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/tokens.h"
@@ -108,7 +109,7 @@ void SearchCharts::fillChoices()
         if (rounds > 1) {
             m_round->addItem(tr("All rounds"), -1);
             for (int round = 0; round < rounds; ++round)
-                m_round->addItem(round == 0 ? tr("Coarse") : tr("Finer, round %1").arg(round),
+                m_round->addItem(round == 0 ? tr("Coarse") : tr("Finer, round %1").arg(countText(round)),
                                  round);
         }
     }

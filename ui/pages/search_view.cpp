@@ -31,7 +31,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kFormWidth = 340;
+constexpr Length kFormWidth{340};
 constexpr std::size_t kMostAxes = 4;
 
 QString newSearchFolder()
@@ -204,16 +204,16 @@ void SearchView::connectJob()
         ++m_epochsDone;
         m_controls->setProgress(m_epochsDone, m_epochsAll);
         m_controls->setText(
-            tr("%1 of %n trials done", nullptr, static_cast<int>(m_outcome.trials.size()))
-                .arg(m_done));
+            tr("%1 of %Ln trials done", nullptr, static_cast<int>(m_outcome.trials.size()))
+                .arg(countText(m_done)));
     });
     connect(&m_job, &SearchJob::trialFinished, this, &SearchView::note);
     connect(&m_job, &SearchJob::finished, this,
             [this](std::shared_ptr<const SearchOutcome> outcome, const std::filesystem::path&) {
                 m_outcome = *outcome;
                 m_views->setCurrentIndex(m_outcome.best() >= 0 ? 1 : 0);
-                m_controls->end(m_outcome.stopped ? tr("Stopped after %n trials", nullptr, m_done)
-                                                  : tr("Done: %n trials", nullptr, m_done));
+                m_controls->end(m_outcome.stopped ? tr("Stopped after %Ln trials", nullptr, m_done)
+                                                  : tr("Done: %Ln trials", nullptr, m_done));
                 showResult();
                 check();
             });
@@ -278,7 +278,7 @@ void SearchView::check()
     if (!found.empty())
         m_size->setText(settingName(found.front().field) + u' ' + ruleOf(found.front()));
     else if (whole)
-        m_size->setText(tr("%n trainings in the first round", nullptr, firstRoundTrials(plan)));
+        m_size->setText(tr("%Ln trainings in the first round", nullptr, firstRoundTrials(plan)));
     else
         m_size->setText(tr("One of the settings above has no values yet."));
     m_size->setTone(whole && found.empty() ? Tone::Quiet : Tone::Bad);
@@ -331,7 +331,7 @@ void SearchView::showResult()
                       [](const SearchTrial& trial) { return trial.error.has_value(); });
     if (failed > 0)
         m_banner->say(
-            tr("%n trials failed; their runs say why.", nullptr, static_cast<int>(failed)),
+            tr("%Ln trials failed; their runs say why.", nullptr, static_cast<int>(failed)),
             Mood::Warn);
     if (best < 0) {
         m_best->setText(tr("No trial is done yet"));
@@ -345,7 +345,7 @@ void SearchView::showResult()
     m_best->setText(tr("Best so far: %1").arg(point.join(QStringLiteral(", "))));
     const int hits = static_cast<int>(std::lround(trial.score->accuracy * trial.score->clips));
     const Interval interval = wilsonInterval(hits, trial.score->clips);
-    m_bestScore->setText(tr("%1 of %n development clips (%2 to %3)", nullptr, trial.score->clips)
+    m_bestScore->setText(tr("%1 of %Ln development clips (%2 to %3)", nullptr, trial.score->clips)
                              .arg(percentText(trial.score->accuracy), percentText(interval.low),
                                   percentText(interval.high)));
 }

@@ -16,9 +16,9 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kRow = 48;
-constexpr int kMark = 10;
-constexpr int kPercent = 44;
+constexpr Length kRow{48};
+constexpr Length kMark{10};
+constexpr Length kPercent{44};
 
 class SongDelegate : public QStyledItemDelegate {
 public:

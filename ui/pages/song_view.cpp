@@ -25,7 +25,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kDot = 20;
+constexpr Length kDot{20};
 constexpr double kArrowSeconds = 5;
 
 QString factsText(const Verdict& verdict)
@@ -36,7 +36,7 @@ QString factsText(const Verdict& verdict)
     return QStringList{
         clockText(verdict.seconds), QString::fromStdString(verdict.facts.format),
         SongView::tr("%1 kHz").arg(numberText(verdict.facts.sampleRateHz / 1000.0, 1)),
-        count >= 1 && count <= 2 ? channels[count] : SongView::tr("%n channels", nullptr, count)}
+        count >= 1 && count <= 2 ? channels[count] : SongView::tr("%Ln channels", nullptr, count)}
         .join(QStringLiteral("  ·  "));
 }
 

@@ -50,9 +50,9 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
     m_table->horizontalHeader()->resizeSection(New, 150);
     fill();
 
-    QStringList words{tr("%n files will change.", nullptr, static_cast<int>(plan.changes.size()))};
+    QStringList words{tr("%Ln files will change.", nullptr, static_cast<int>(plan.changes.size()))};
     if (plan.same > 0)
-        words << tr("%n have the genre already.", nullptr, plan.same);
+        words << tr("%Ln have the genre already.", nullptr, plan.same);
     auto* title = new Label(words.join(u' '), Type::Title);
     title->setObjectName(u"planWords");
     auto* kept =
@@ -81,7 +81,7 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
         constexpr int kShown = 3;
         if (refused.size() > kShown)
             refused = refused.mid(0, kShown)
-                      << tr("and %n more", nullptr, static_cast<int>(refused.size()) - kShown);
+                      << tr("and %Ln more", nullptr, static_cast<int>(refused.size()) - kShown);
         auto* cannot = new Label(refused.join(u'\n'), Type::Body, Tone::Bad);
         cannot->setObjectName(u"refusals");
         cannot->setWordWrap(true);

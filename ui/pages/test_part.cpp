@@ -93,7 +93,7 @@ void TestPart::showState()
         return;
     }
     const Scores scores = scoresOf(looks.back().matrix);
-    m_result->setText(tr("Test accuracy %1 (%2 to %3), looked at %n times", nullptr,
+    m_result->setText(tr("Test accuracy %1 (%2 to %3), looked at %Ln times", nullptr,
                          static_cast<int>(looks.size()))
                           .arg(percentText(scores.accuracy), percentText(scores.interval.low),
                                percentText(scores.interval.high)));

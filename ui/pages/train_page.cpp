@@ -28,13 +28,13 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kFormWidth = 340;
+constexpr Length kFormWidth{340};
 
 /// A folder of its own for a run: when, what recipe, on what.
 std::filesystem::path newRunFolder(const RunSettings& settings)
 {
     const QString place =
-        runsFolder() +
+        Preferences().runStore() +
         QStringLiteral("/%1 %2 %3")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm")),
                  QString::fromStdString(settings.preset),
@@ -132,7 +132,7 @@ void TrainPage::connectJob()
         m_views->setCurrentWidget(m_run);
         emit runChanged();
         if (setAside > 0)
-            m_banner->say(tr("%n clips can't be used and take no part; the Data page says why.",
+            m_banner->say(tr("%Ln clips can't be used and take no part; the Data page says why.",
                              nullptr, setAside),
                           Mood::Warn);
         if (m_state == State::Extracting)

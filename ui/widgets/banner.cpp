@@ -14,7 +14,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kPicture = 20;
+constexpr Length kPicture{20};
 }
 
 Banner::Banner(QWidget* parent)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 #include "ui/widgets/tabular_text.h"
 
 #include <QAccessible>
@@ -19,8 +20,8 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kAxis = 22;                         ///< the line that says what rows and columns are
-constexpr int kMostName = 88, kMostRowName = 136; ///< longer names are cut
+constexpr Length kAxis{22};                        ///< the line that says what rows and columns are
+constexpr Length kMostName{88}, kMostRowName{136}; ///< longer names are cut
 constexpr double kTallest = 64, kWidest = 96;
 constexpr double kFlattest = 0.72; ///< a fitted cell's height as a share of its width
 constexpr double kGap = 2;
@@ -70,6 +71,17 @@ CellGrid::CellGrid(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleDescription(tr("Arrow keys go from cell to cell"));
+    offerTable(this, [this] {
+        ChartTable table{QStringList{m_rowAxis} + m_columns, {}};
+        for (int row = 0; row < rowCount(); ++row) {
+            QStringList cells{m_rows[row]};
+            for (int column = 0; column < columnCount(); ++column)
+                cells << cellText(row, column);
+            table.rows << cells;
+        }
+        return table;
+    });
 }
 
 void CellGrid::setNames(const QStringList& rows, const QStringList& columns)

@@ -10,8 +10,8 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kMark = 16;
-constexpr int kLeft = space::medium + kMark + space::small;
+constexpr Length kMark{16};
+constexpr Length kLeft{space::medium + 16 + space::small};
 } // namespace
 
 ChoiceCard::ChoiceCard(const QString& name, const QString& summary, QWidget* parent)

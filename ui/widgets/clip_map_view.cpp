@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/clip_map_view.h"
 
+#include "ui/text/figures.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 
+#include <QAccessible>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -27,6 +30,16 @@ ClipMapView::ClipMapView(QWidget* parent)
 {
     setMouseTracking(true);
     setMinimumSize(240, 200);
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
+    setAccessibleName(tr("Map of the clips"));
+    setAccessibleDescription(tr("Arrow keys go from clip to clip, Enter chooses one"));
+    offerTable(this, [this] {
+        ChartTable table{{tr("clip"), tr("genre"), tr("across"), tr("up")}, {}};
+        for (const Dot& dot : std::as_const(m_dots))
+            table.rows << QStringList{dot.name, dot.genre, numberText(dot.place.x(), 2),
+                                      numberText(dot.place.y(), 2)};
+        return table;
+    });
 }
 
 void ClipMapView::setDots(QList<Dot> dots)
@@ -136,9 +149,43 @@ void ClipMapView::mouseMoveEvent(QMouseEvent* event)
 
 void ClipMapView::mousePressEvent(QMouseEvent* event)
 {
-    const int dot = dotAt(event->position());
-    if (dot < 0)
+    if (const int dot = dotAt(event->position()); dot >= 0)
+        choose(dot);
+}
+
+/// The arrow keys go to the next clip to that side, by one axis alone: so they reach every clip.
+void ClipMapView::keyPressEvent(QKeyEvent* event)
+{
+    const bool across = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const bool along = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+        event->key() == Qt::Key_Space) {
+        if (m_hovered >= 0)
+            choose(m_hovered);
         return;
+    }
+    if ((!across && !along) || m_dots.isEmpty())
+        return QWidget::keyPressEvent(event);
+    const double sign = event->key() == Qt::Key_Right || event->key() == Qt::Key_Up ? 1 : -1;
+    const auto placeOf = [&](int dot) {
+        return std::pair(sign * (across ? m_dots[dot].place.x() : m_dots[dot].place.y()), dot);
+    };
+    int next = -1;
+    for (int dot = 0; dot < m_dots.size(); ++dot) {
+        const bool beyond = m_hovered < 0 || placeOf(dot) > placeOf(m_hovered);
+        if (beyond && (next < 0 || placeOf(dot) < placeOf(next)))
+            next = dot;
+    }
+    if (next < 0)
+        return;
+    hover(next);
+    setAccessibleDescription(m_dots[next].name + QStringLiteral(", ") + m_dots[next].genre);
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
+void ClipMapView::choose(int dot)
+{
     m_chosen = dot;
     update();
     emit clicked(dot);

@@ -38,11 +38,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
     QRectF box() const;
     void hover(int dot);
+    void choose(int dot);
 
     QList<Dot> m_dots;
     QRectF m_extent;

@@ -5,6 +5,7 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 #include "ui/widgets/tabular_text.h"
 
 #include <QPainter>
@@ -13,10 +14,10 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kRow = 28;
-constexpr int kBar = 12;
-constexpr int kNames = 104;
-constexpr int kPercent = 48;
+constexpr Length kRow{28};
+constexpr Length kBar{12};
+constexpr Length kNames{104};
+constexpr Length kPercent{48};
 } // namespace
 
 ConfidenceBars::ConfidenceBars(GenreColours& colours, QWidget* parent)
@@ -24,6 +25,12 @@ ConfidenceBars::ConfidenceBars(GenreColours& colours, QWidget* parent)
     , m_colours(colours)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    offerTable(this, [this] {
+        ChartTable table{{tr("genre"), tr("share")}, {}};
+        for (const GenreShare& row : m_rows)
+            table.rows << QStringList{titleOf(row.genre), percentText(row.share)};
+        return table;
+    });
     m_growth.setStartValue(0.0);
     m_growth.setEndValue(1.0);
     m_growth.setEasingCurve(QEasingCurve::OutCubic);
@@ -39,7 +46,7 @@ void ConfidenceBars::setShares(const std::vector<GenreShare>& ranked)
         double rest = 0;
         for (std::size_t i = top; i < ranked.size(); ++i)
             rest += ranked[i].share;
-        m_rows.push_back({tr("%n others", nullptr, static_cast<int>(ranked.size() - top)), rest});
+        m_rows.push_back({tr("%Ln others", nullptr, static_cast<int>(ranked.size() - top)), rest});
     }
 
     QStringList spoken;

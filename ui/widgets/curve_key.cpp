@@ -10,8 +10,8 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kStroke = 18;
-constexpr int kMostName = 180;
+constexpr Length kStroke{18};
+constexpr Length kMostName{180};
 } // namespace
 
 CurveKey::CurveKey(const QString& name, bool dashed, QWidget* parent)
@@ -37,7 +37,7 @@ void CurveKey::setColour(const QColor& colour)
 QSize CurveKey::sizeHint() const
 {
     return {space::hair + kStroke + space::hair +
-                qMin(kMostName, fontMetrics().horizontalAdvance(text())) + space::small,
+                qMin<int>(kMostName, fontMetrics().horizontalAdvance(text())) + space::small,
             fontMetrics().height() + space::small};
 }
 

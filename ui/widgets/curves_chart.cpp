@@ -6,6 +6,7 @@
 #include "ui/text/figures.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/series_colours.h"
+#include "ui/widgets/chart_table.h"
 #include "ui/widgets/curve_key.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
@@ -28,7 +29,7 @@ namespace genrescope::ui {
 namespace {
 constexpr int kMostPoints = 2000;
 constexpr int kMarksAcross = 8, kMostMarksUp = 5;
-constexpr int kMarkRoom = 48;    ///< a chart cuts the names of marks that stand closer
+constexpr Length kMarkRoom{48};  ///< a chart cuts the names of marks that stand closer
 constexpr double kMargin = 0.03; ///< of the axis, on both sides of its curves
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 } // namespace
@@ -46,7 +47,14 @@ CurvesChart::CurvesChart(const QString& title, const QString& quantity, Axis axi
     , m_keys(new QWidget)
     , m_axisName(new Label(quantity, Type::Caption, Tone::Quiet))
 {
-    setAccessibleName(title);
+    setAccessibleName(title.isEmpty() ? tr("Curves") : title);
+    offerTable(this, [this] {
+        ChartTable table{{tr("curve"), m_quantity, tr("accuracy")}, {}};
+        for (const NamedCurve& curve : std::as_const(m_curves))
+            for (const QPointF& point : curve.points)
+                table.rows << QStringList{curve.name, valueText(point.x()), percentText(point.y())};
+        return table;
+    });
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({0, 8, 8, 0}); // half a mark's name stands out
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);

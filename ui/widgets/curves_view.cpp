@@ -4,6 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/genre_colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -17,11 +18,11 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kKeyRoom = 20;   ///< above the curves
-constexpr int kScaleRoom = 56; ///< at the left
-constexpr int kNameRoom = 84;
-constexpr int kRow = 20;
-constexpr int kFigureRoom = 104; ///< at the right of a row
+constexpr Length kKeyRoom{20};   ///< above the curves
+constexpr Length kScaleRoom{56}; ///< at the left
+constexpr Length kNameRoom{84};
+constexpr Length kRow{20};
+constexpr Length kFigureRoom{104}; ///< at the right of a row
 
 QString shortNumber(double value)
 {
@@ -57,6 +58,24 @@ CurvesView::CurvesView(QWidget* parent)
     : QWidget(parent)
 {
     setMinimumHeight(88);
+    setLayoutDirection(Qt::LeftToRight); // time goes to the right in every language
+    setAccessibleName(tr("The feature along the clips"));
+    offerTable(this, [this] {
+        ChartTable table{{tr("step")}, {}};
+        std::size_t steps = 0;
+        for (const Curve& curve : std::as_const(m_curves)) {
+            table.columns << curve.name;
+            steps = std::max(steps, curve.values.size());
+        }
+        for (std::size_t step = 0; step < steps; ++step) {
+            QStringList row{QLocale().toString(qulonglong(step + 1))};
+            for (const Curve& curve : std::as_const(m_curves))
+                row << (step < curve.values.size() ? shortNumber(double(curve.values[step]))
+                                                   : QString());
+            table.rows << row;
+        }
+        return table;
+    });
 }
 
 void CurvesView::setCurves(QList<Curve> curves)
@@ -119,6 +138,14 @@ void CurvesView::paintEvent(QPaintEvent*)
 SpreadView::SpreadView(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
+    setAccessibleName(tr("The feature in each genre"));
+    offerTable(this, [this] {
+        ChartTable table{{tr("genre"), tr("mean"), tr("deviation")}, {}};
+        for (const Row& row : std::as_const(m_rows))
+            table.rows << QStringList{row.name, shortNumber(row.mean), shortNumber(row.deviation)};
+        return table;
+    });
 }
 
 void SpreadView::setRows(QList<Row> rows)

@@ -93,11 +93,11 @@ QString DifferenceView::describe(int trueGenre, int predictedGenre) const
     const int after = m_second.count(trueGenre, predictedGenre);
     if (trueGenre == predictedGenre)
         return tr("%1: the first recognises %2 of %3 clips, the second %4")
-            .arg(name(trueGenre), QString::number(before),
-                 QString::number(m_first.rowTotal(trueGenre)), QString::number(after));
+            .arg(name(trueGenre), countText(before), countText(m_first.rowTotal(trueGenre)),
+                 countText(after));
     return tr("%1: the first takes %2 of %3 clips for %4, the second %5")
-        .arg(name(trueGenre), QString::number(before), QString::number(m_first.rowTotal(trueGenre)),
-             name(predictedGenre), QString::number(after));
+        .arg(name(trueGenre), countText(before), countText(m_first.rowTotal(trueGenre)),
+             name(predictedGenre), countText(after));
 }
 
 } // namespace genrescope::ui

@@ -12,8 +12,8 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kPicture = 40;
-constexpr int kTextWidth = 440; ///< longer lines are hard to read
+constexpr Length kPicture{40};
+constexpr Length kTextWidth{440}; ///< longer lines are hard to read
 } // namespace
 
 EmptyPanel::EmptyPanel(Icon icon, const QString& title, const QString& text, QWidget* parent)

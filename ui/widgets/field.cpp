@@ -9,7 +9,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kEditor = 152;
+constexpr Length kEditor{152};
 }
 
 Field::Field(const QString& name, QWidget* editor, QWidget* parent)
@@ -28,6 +28,7 @@ Field::Field(const QString& name, QWidget* editor, QWidget* parent)
         m_row->addWidget(editor, 1);
     } else {
         auto* label = new Label(name);
+        label->setWordWrap(true); // some languages need two lines
         label->setBuddy(editor);
         editor->setAccessibleName(name);
         editor->setFixedWidth(kEditor);
@@ -52,6 +53,8 @@ void Field::setEditorWide()
 {
     m_editor->setMinimumWidth(kEditor);
     m_editor->setMaximumWidth(QWIDGETSIZE_MAX);
+    if (auto* name = qobject_cast<Label*>(m_row->itemAt(0)->widget()))
+        name->setWordWrap(false);
     m_row->setStretch(0, 0);
     m_row->setStretch(m_row->count() - 1, 1);
 }

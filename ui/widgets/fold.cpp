@@ -13,8 +13,8 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kArrow = 16;
-constexpr int kLine = 24;
+constexpr Length kArrow{16};
+constexpr Length kLine{24};
 
 /// The line that opens and closes.
 class FoldLine : public QAbstractButton {

@@ -13,8 +13,8 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kDot = 8;
-constexpr int kHeight = 26;
+constexpr Length kDot{8};
+constexpr Length kHeight{26};
 } // namespace
 
 GenreChip::GenreChip(const QString& genre, GenreColours& colours, QWidget* parent)

@@ -6,6 +6,7 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/strokes.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 #include "ui/widgets/keyboard_focus.h"
 #include "ui/widgets/tabular_text.h"
 
@@ -44,6 +45,13 @@ GenreTimeline::GenreTimeline(GenreColours& colours, TimeAxis* axis, QWidget* par
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("What was heard along the song"));
+    offerTable(this, [this] {
+        ChartTable table{{tr("from"), tr("to"), tr("genres")}, {}};
+        for (const TimelinePart& part : m_parts)
+            table.rows << QStringList{clockText(part.startSeconds), clockText(part.endSeconds),
+                                      heardIn(part)};
+        return table;
+    });
     connect(&this->axis(), &TimeAxis::cursorMoved, this, &GenreTimeline::tellPlace);
 }
 
@@ -66,15 +74,19 @@ QRectF GenreTimeline::boxOf(const TimelinePart& part) const
     return {left, 0, xOf(part.endSeconds) - left, kBand};
 }
 
-QString GenreTimeline::describe(const TimelinePart& part) const
+QString GenreTimeline::heardIn(const TimelinePart& part)
 {
     QStringList heard;
     for (std::size_t i = 0; i < part.shares.size() && i < kShown; ++i)
         heard << QStringLiteral("%1 %2").arg(titleOf(part.shares[i].genre),
                                              percentText(part.shares[i].share));
+    return heard.join(QStringLiteral(", "));
+}
+
+QString GenreTimeline::describe(const TimelinePart& part)
+{
     return QStringLiteral("%1–%2: %3")
-        .arg(clockText(part.startSeconds), clockText(part.endSeconds),
-             heard.join(QStringLiteral(", ")));
+        .arg(clockText(part.startSeconds), clockText(part.endSeconds), heardIn(part));
 }
 
 /// For those who can't see the cursor: what is where it stands.

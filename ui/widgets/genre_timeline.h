@@ -39,7 +39,8 @@ protected:
 
 private:
     QRectF boxOf(const TimelinePart& part) const;
-    QString describe(const TimelinePart& part) const;
+    static QString heardIn(const TimelinePart& part);
+    static QString describe(const TimelinePart& part);
     void tellPlace();
     void paintTimes(QPainter& painter);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/layers_editor.h"
 
+#include "ui/text/figures.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/field.h"
@@ -49,7 +50,7 @@ void LayersEditor::addLayer(int units)
     editor->setRange(0, 4096); // what is allowed is for the rules to say
     editor->setValue(units);
     connect(editor, &QSpinBox::valueChanged, this, &LayersEditor::changed);
-    auto* row = new Field(tr("Units in layer %1").arg(place + 1), editor);
+    auto* row = new Field(tr("Units in layer %1").arg(countText(place + 1)), editor);
     m_column->insertWidget(place, row);
     m_units.push_back(editor);
     m_rows.push_back(row);

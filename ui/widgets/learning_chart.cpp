@@ -5,6 +5,7 @@
 #include "ui/text/figures.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 #include "ui/widgets/label.h"
 
 #include <QChart>
@@ -65,6 +66,20 @@ LearningChart::LearningChart(const QString& title, Scale scale, QWidget* parent)
     , m_developmentValue(new Label({}, Type::Caption))
 {
     setAccessibleName(title);
+    offerTable(this, [this] {
+        ChartTable table{{tr("epoch"), tr("training"), tr("development")}, {}};
+        QMap<int, QStringList> rows;
+        for (const QPointF& point : std::as_const(m_training))
+            rows[qRound(point.x())] = {valueText(point.y()), {}};
+        for (const QPointF& point : std::as_const(m_development)) {
+            QStringList& values = rows[qRound(point.x())];
+            values.resize(2);
+            values[1] = valueText(point.y());
+        }
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row)
+            table.rows << (QStringList{countText(row.key())} + row.value());
+        return table;
+    });
     m_owed.setSingleShot(true);
     connect(&m_owed, &QTimer::timeout, this, &LearningChart::redraw);
 
@@ -81,6 +96,7 @@ LearningChart::LearningChart(const QString& title, Scale scale, QWidget* parent)
         series->attachAxis(m_values);
     }
     m_bestPoint->setMarkerSize(9);
+    m_chart->setLocalizeNumbers(true);
     for (QValueAxis* axis : {m_epochs, m_values}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
@@ -217,7 +233,7 @@ void LearningChart::redraw()
         const double x = best.first().x();
         m_bestLine->replace(QList<QPointF>{{x, m_values->min()}, {x, m_values->max()}});
         setAccessibleDescription(
-            tr("Best epoch %1: %2").arg(m_best).arg(valueText(best.first().y())));
+            tr("Best epoch %1: %2").arg(countText(m_best), valueText(best.first().y())));
     }
 }
 

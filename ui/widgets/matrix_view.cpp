@@ -81,11 +81,9 @@ QString MatrixView::describe(int trueGenre, int predictedGenre) const
     const QString share = percentText(m_matrix.rowShare(trueGenre, predictedGenre));
     if (trueGenre != predictedGenre)
         return tr("%1 of %2 clips of %3 were taken for %4 (%5)")
-            .arg(QString::number(count), QString::number(clips), name(trueGenre),
-                 name(predictedGenre), share);
-    const QString known =
-        tr("%1 of %2 clips of %3 were recognised (%4)")
-            .arg(QString::number(count), QString::number(clips), name(trueGenre), share);
+            .arg(countText(count), countText(clips), name(trueGenre), name(predictedGenre), share);
+    const QString known = tr("%1 of %2 clips of %3 were recognised (%4)")
+                              .arg(countText(count), countText(clips), name(trueGenre), share);
     return isStarred(trueGenre, trueGenre) ? tr("%1: none here does better").arg(known) : known;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/text/figures.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/chart_table.h"
 
 #include <QPainter>
 
@@ -13,9 +14,9 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kLeft = 38;   // for the scale's numbers
-constexpr int kBottom = 34; // for the scale's numbers and its name
-constexpr int kTop = 18;    // for the other scale's name
+constexpr Length kLeft{38};   // for the scale's numbers
+constexpr Length kBottom{34}; // for the scale's numbers and its name
+constexpr Length kTop{18};    // for the other scale's name
 constexpr double kLargestDot = 8;
 constexpr double kSmallestDot = 2.5;
 } // namespace
@@ -23,6 +24,15 @@ constexpr double kSmallestDot = 2.5;
 ReliabilityChart::ReliabilityChart(QWidget* parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
+    setAccessibleName(tr("Reliability"));
+    offerTable(this, [this] {
+        ChartTable table{{tr("sure"), tr("right"), tr("clips")}, {}};
+        for (const ReliabilityBin& bin : m_bins)
+            table.rows << QStringList{percentText(bin.confidence), percentText(bin.accuracy),
+                                      countText(bin.clips)};
+        return table;
+    });
     setToolTip(tr("Answers sorted by how sure they are. On the dashed line, answers that are 70 % "
                   "sure are right seven times of ten; below it, the networks are too sure."));
 }

@@ -10,7 +10,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kStrip = 96;
+constexpr Length kStrip{96};
 constexpr int kThick = 10;
 constexpr int kSteps = 8;
 } // namespace

@@ -13,7 +13,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kNumber = 36; ///< room for the number before the bar
+constexpr Length kNumber{36}; ///< room for the number before the bar
 constexpr double kBar = 4;
 constexpr double kWhisker = 8; ///< height of an interval's ends
 } // namespace

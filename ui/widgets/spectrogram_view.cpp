@@ -105,7 +105,8 @@ void SpectrogramView::paintPitches(QPainter& painter)
         if (above - y < 16 || y < 8 || y > height() - 8)
             continue; // there is no room for it
         above = y;
-        const QString text = hz < 1000 ? tr("%1 Hz").arg(hz) : tr("%1 kHz").arg(hz / 1000);
+        const QString text =
+            hz < 1000 ? tr("%1 Hz").arg(countText(hz)) : tr("%1 kHz").arg(countText(hz / 1000));
         const QRectF box(space::hair, y - 8, tabularWidth(text, painter.font()) + space::small, 16);
         QColor ground = colours.card;
         ground.setAlpha(220);

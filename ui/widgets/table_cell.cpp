@@ -14,8 +14,8 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr int kDot = 10;
-constexpr int kTick = 16;
+constexpr Length kDot{10};
+constexpr Length kTick{16};
 } // namespace
 
 TableCell::TableCell(int colourRole, QObject* parent)

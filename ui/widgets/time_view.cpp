@@ -28,6 +28,7 @@ TimeView::TimeView(TimeAxis* axis, QWidget* parent)
     , m_axis(axis ? axis : new TimeAxis(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // time goes to the right in every language
     grabGesture(Qt::PinchGesture);
     connect(m_axis, &TimeAxis::changed, this, qOverload<>(&QWidget::update));
     connect(m_axis, &TimeAxis::cursorMoved, this, &TimeView::repaintCursor);
