@@ -9,7 +9,7 @@ cmake --preset dev
 cmake --build --preset dev --target screenshots
 rm -rf "$guide"
 cp -r resources/guide "$guide"
-QT_QPA_PLATFORM=offscreen build/dev/tests/ui/screenshots "$guide/pictures" light 2 guide
+QT_QPA_PLATFORM=offscreen build/dev/tests/ui/screenshots "$guide/pictures" --scale 2 --only guide
 for picture in $(sed -n 's/.*<img src="\([^"]*\)".*/\1/p' "$guide"/*.html); do
     [ -s "$guide/$picture" ] || { echo "$picture was not taken" >&2; exit 1; }
 done

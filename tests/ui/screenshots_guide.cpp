@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screenshots_lab.h"
+#include "tests/ui/screenshots.h"
 
 #include "core/dataset/demo_collection.h"
 #include "tests/support/test_files.h"
@@ -24,10 +24,8 @@ constexpr int kLongMs = 600'000;
 /// Does in the window what the guide tells of, on a demo collection.
 class GuidePictures {
 public:
-    GuidePictures(const std::filesystem::path& music,
-                  std::function<void(QWidget&, const QString&)> save)
+    explicit GuidePictures(const std::filesystem::path& music)
         : m_music(QString::fromStdString(music.string()))
-        , m_save(std::move(save))
     {
         m_window.resize(1180, 780);
         m_window.show();
@@ -56,7 +54,7 @@ public:
         click("measure");
         QTest::qWait(300);
         auto& dialog = named<QWidget>("measureDialog");
-        m_save(dialog, "measure");
+        save(dialog, "measure");
         dialog.close();
     }
 
@@ -112,7 +110,7 @@ public:
         GuideWindow window;
         window.open("train");
         window.findChild<QLineEdit*>("guideSearch")->setText("network");
-        m_save(window, "guide");
+        save(window, "guide");
     }
 
 private:
@@ -123,7 +121,7 @@ private:
     }
     void go(int page) { click(qPrintable(QStringLiteral("page%1").arg(page))); }
     void click(const char* name) { named<QAbstractButton>(name).click(); }
-    void shot(const QString& name) { m_save(m_window, name); }
+    void shot(const QString& name) { save(m_window, name); }
 
     template <typename Happened>
     void await(Happened happened)
@@ -135,13 +133,12 @@ private:
     }
 
     QString m_music;
-    std::function<void(QWidget&, const QString&)> m_save;
     MainWindow m_window;
 };
 
 } // namespace
 
-void guidePictures(const std::function<void(QWidget&, const QString&)>& save)
+void guidePictures()
 {
     const genrescope::test::TemporaryFolder folder;
     DemoSettings demo;
@@ -154,7 +151,7 @@ void guidePictures(const std::function<void(QWidget&, const QString&)>& save)
     if (!writeDemoCollection(folder.path() / "demo", demo) ||
         !writeDemoCollection(folder.path() / "unheard", unheard))
         qFatal("the demo collection can't be written");
-    GuidePictures pictures(folder.path() / "demo", save);
+    GuidePictures pictures(folder.path() / "demo");
     pictures.data();
     pictures.train();
     pictures.compare();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screenshots_lab.h"
+#include "tests/ui/screenshots.h"
 
 #include "ui/pages/clips_view.h"
 #include "ui/pages/compare_page.h"
@@ -28,8 +28,6 @@ using namespace genrescope;
 using namespace genrescope::ui;
 
 namespace {
-
-using Save = std::function<void(QWidget&, const QString&)>;
 
 RunRow runOf(int number, RunRow::State state)
 {
@@ -69,7 +67,7 @@ RunRow runOf(int number, RunRow::State state)
     return run;
 }
 
-void runsPictures(const Save& save)
+void runsPictures()
 {
     Preferences preferences;
     RunsPage page(preferences);
@@ -150,7 +148,7 @@ std::shared_ptr<ComparedModels> comparedModels(const std::vector<std::string>& g
     return asked;
 }
 
-void comparePictures(GenreColours& colours, const Save& save)
+void comparePictures(GenreColours& colours)
 {
     ComparePage page(colours);
     page.resize(1096, 780);
@@ -207,7 +205,7 @@ SearchTrial trialOf(int number, int round, double rate, int epochs, double accur
     return trial;
 }
 
-void experimentPictures(const Save& save)
+void experimentPictures()
 {
     ExperimentsPage page;
     page.resize(1096, 780);
@@ -264,7 +262,7 @@ void experimentPictures(const Save& save)
     save(charts, "search-chart-pair");
 }
 
-void widgetPictures(const Save& save)
+void widgetPictures()
 {
     DifferenceView difference;
     difference.resize(620, 400);
@@ -298,10 +296,10 @@ void widgetPictures(const Save& save)
 
 } // namespace
 
-void labPictures(GenreColours& colours, const Save& save)
+void labPictures(GenreColours& colours)
 {
-    runsPictures(save);
-    comparePictures(colours, save);
-    experimentPictures(save);
-    widgetPictures(save);
+    runsPictures();
+    comparePictures(colours);
+    experimentPictures();
+    widgetPictures();
 }

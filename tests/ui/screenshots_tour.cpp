@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/screenshots_lab.h"
+#include "tests/ui/screenshots.h"
 
 #include "core/dataset/demo_collection.h"
 #include "tests/support/test_files.h"
@@ -27,10 +27,9 @@ namespace {
 constexpr int kLongMs = 300'000;
 
 /// Uses the laboratory as a person would, in the window itself.
-class Tour {
+class LabTour {
 public:
-    Tour(const std::filesystem::path& music, std::function<void(QWidget&, const QString&)> save)
-        : m_save(std::move(save))
+    explicit LabTour(const std::filesystem::path& music)
     {
         m_window.resize(1180, 780);
         m_window.show();
@@ -171,7 +170,7 @@ private:
         }
         what.choose(0);
     }
-    void shot(const QString& name) { m_save(m_window, "tour-" + name); }
+    void shot(const QString& name) { save(m_window, "tour-" + name); }
 
     template <typename Happened>
     void await(Happened happened)
@@ -182,13 +181,12 @@ private:
         }
     }
 
-    std::function<void(QWidget&, const QString&)> m_save;
     MainWindow m_window;
 };
 
 } // namespace
 
-void labTour(const std::function<void(QWidget&, const QString&)>& save)
+void labTour()
 {
     const genrescope::test::TemporaryFolder folder;
     DemoSettings demo;
@@ -196,7 +194,7 @@ void labTour(const std::function<void(QWidget&, const QString&)>& save)
     demo.seconds = 6;
     if (!writeDemoCollection(folder.path() / "demo", demo))
         qFatal("the demo collection can't be written");
-    Tour tour(folder.path() / "demo", save);
+    LabTour tour(folder.path() / "demo");
     tour.train();
     tour.compare();
     tour.search();

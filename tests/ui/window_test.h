@@ -23,7 +23,7 @@ int runWindowTest(int argc, char* argv[])
     Application application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationName(QStringLiteral("genrescope"));
-    ui::dress(application, ui::ThemeChoice::Light);
+    ui::dress(ui::ThemeChoice::Light);
     Test test;
     return QTest::qExec(&test, argc, argv);
 }
