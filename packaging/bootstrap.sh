@@ -15,7 +15,7 @@ build_packages="g++ cmake ninja-build pkg-config dpkg-dev file
     libavformat-dev libavcodec-dev libswresample-dev libavutil-dev libtag1-dev libsqlite3-dev
     libchromaprint-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
-run_packages="libqt6svg6 fonts-dejavu-core ca-certificates"
+run_packages="libqt6svg6 fonts-dejavu-core qt6-translations-l10n ca-certificates"
 test_packages="clang libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev
     desktop-file-utils appstream doxygen"
 
