@@ -389,6 +389,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>مجلدات الأنواع</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>مسطح</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>أجزاء</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>وسوم</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -1002,6 +1025,10 @@
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>الإجابات مرتبة بحسب التأكد. على الخط المتقطع تصيب الإجابات المؤكدة بنسبة 70 % سبع مرات من عشر؛ وتحته تكون الشبكات مفرطة في التأكد.</translation>
+    </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>الملفات التي لا تشارك، وسبب كل منها.</translation>
     </message>
 </context>
 <context>

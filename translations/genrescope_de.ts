@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>Genreordner</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -991,6 +1014,10 @@
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>Antworten, geordnet nach ihrer Sicherheit. Auf der gestrichelten Linie stimmen Antworten, die zu 70 % sicher sind, sieben von zehn Mal; darunter sind die Netze zu sicher.</translation>
     </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>Die Dateien, die nicht teilnehmen, jede mit dem Grund.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -1464,7 +1491,7 @@
     </message>
     <message>
         <source>Relabel…</source>
-        <translation>Neu einordnen…</translation>
+        <translation>Umordnen…</translation>
     </message>
     <message>
         <source>Include again</source>

@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>carpetas por género</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>plano</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -990,6 +1013,10 @@
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>Las respuestas ordenadas por su seguridad. En la línea discontinua, las respuestas seguras al 70 % aciertan siete de cada diez veces; por debajo, las redes están demasiado seguras.</translation>
+    </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>Los archivos que no participan, cada uno con el motivo.</translation>
     </message>
 </context>
 <context>

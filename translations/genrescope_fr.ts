@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>dossiers par genre</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>à plat</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -990,6 +1013,10 @@
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>Les réponses classées selon leur certitude. Sur la ligne en tirets, les réponses sûres à 70 % sont justes sept fois sur dix ; au-dessous, les réseaux sont trop sûrs.</translation>
+    </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>Les fichiers qui ne participent pas, chacun avec la raison.</translation>
     </message>
 </context>
 <context>

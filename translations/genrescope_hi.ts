@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>शैली के फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>एक ही फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>टैग</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -990,6 +1013,10 @@
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>भरोसे के क्रम में उत्तर। टूटी रेखा पर 70 % भरोसे वाले उत्तर दस में सात बार सही होते हैं; उसके नीचे नेटवर्क ज़रूरत से ज़्यादा आश्वस्त हैं।</translation>
+    </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>जो फ़ाइलें भाग नहीं लेतीं, हर एक कारण सहित।</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>ジャンル別フォルダー</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>平置き</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>部分別</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -987,6 +1010,10 @@
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>答えを確信度の順に並べたものです。破線上なら、70 % の確信がある答えは十回に七回正解です。破線より下なら、ネットワークは自信過剰です。</translation>
+    </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>対象外のファイルとその理由です。</translation>
     </message>
 </context>
 <context>

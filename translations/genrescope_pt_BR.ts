@@ -377,6 +377,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>pastas por gênero</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>plano</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -991,6 +1014,10 @@
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>As respostas ordenadas pela certeza. Na linha tracejada, respostas com 70 % de certeza estão certas sete vezes em dez; abaixo dela, as redes têm certeza demais.</translation>
     </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>Os arquivos que não participam, cada um com o motivo.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -1464,7 +1491,7 @@
     </message>
     <message>
         <source>Relabel…</source>
-        <translation>Mudar rótulo…</translation>
+        <translation>Rotular…</translation>
     </message>
     <message>
         <source>Include again</source>

@@ -374,6 +374,29 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>genre folders</source>
+        <translation>按流派分文件夹</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>平铺</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>分部分</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
@@ -987,6 +1010,10 @@
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
         <translation>按把握大小排列的回答。在虚线上，把握为 70 % 的回答十次中有七次正确；在虚线下方，说明网络过于自信。</translation>
+    </message>
+    <message>
+        <source>The files that take no part, each with the reason.</source>
+        <translation>不参与的文件，每个都附原因。</translation>
     </message>
 </context>
 <context>

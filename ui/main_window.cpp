@@ -17,6 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/rail.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -71,7 +72,8 @@ MainWindow::MainWindow(QWidget* parent)
     setAcceptDrops(true);
     setMinimumSize((QSizeF(kLeastSize) * textScale())
                        .toSize()
-                       .boundedTo(screen()->availableSize() - QSize(0, kTitleBar)));
+                       .boundedTo(screen()->availableSize() - QSize(0, kTitleBar))
+                       .expandedTo(kLeastSize));
 
     addPage(Icon::Identify, tr("Identify"), m_identify);
     addPage(Icon::Data, tr("Data"), m_data);
@@ -106,7 +108,10 @@ MainWindow::MainWindow(QWidget* parent)
     explainFigures(this);
     showPage(m_identify);
     if (!restoreGeometry(m_preferences.windowPlace()))
-        resize((QSizeF(kFirstSize) * textScale()).toSize().boundedTo(screen()->availableSize()));
+        resize((QSizeF(kFirstSize) * textScale())
+                   .toSize()
+                   .boundedTo(screen()->availableSize())
+                   .expandedTo(kFirstSize));
     if (m_preferences.settings().reopen && !m_preferences.recentCollections().isEmpty())
         m_data->openFolder(m_preferences.recentCollections().constFirst());
 }
@@ -350,6 +355,18 @@ void MainWindow::dropEvent(QDropEvent* event)
     setDropLit(false);
     event->acceptProposedAction();
     open(localPaths(*event->mimeData()));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const QList<QWidget*> stops = tabStops(this);
+    if (stops.isEmpty())
+        return false;
+    const qsizetype now = stops.indexOf(focusWidget());
+    const qsizetype then = next ? now + 1 : (now < 0 ? stops.size() : now) - 1;
+    stops[(then + stops.size()) % stops.size()]->setFocus(next ? Qt::TabFocusReason
+                                                               : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

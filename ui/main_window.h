@@ -76,6 +76,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override; ///< in reading order
 
 private:
     void addPage(Icon icon, const QString& name, QWidget* page);

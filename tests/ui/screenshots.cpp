@@ -24,6 +24,11 @@ QString g_folder;
 void save(QWidget& widget, const QString& name)
 {
     QTest::qWait(250);
+    saveNow(widget, name);
+}
+
+void saveNow(QWidget& widget, const QString& name)
+{
     widget.grab().save(g_folder + u'/' + name + QStringLiteral(".png"));
 }
 

@@ -8,6 +8,7 @@
 
 /// Writes what a widget looks like to `name`.png in the folder of the pictures.
 void save(QWidget& widget, const QString& name);
+void saveNow(QWidget& widget, const QString& name); ///< without letting it settle
 void showSize(QWidget& widget); ///< as large as a page is in the window
 
 // Each draws its pages in every state, with what looks like real results.

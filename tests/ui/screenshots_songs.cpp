@@ -189,7 +189,7 @@ void identifyPictures(Preferences& preferences, GenreColours& colours)
     ready.identify({music});
     (void)QTest::qWaitFor(
         [&] { return ready.findChild<QLabel*>("sureness")->text().contains(':'); });
-    ready.grab().save(g_folder + "/identify-analysing.png");
+    saveNow(ready, "identify-analysing");
     (void)QTest::qWaitFor(
         [&] { return !ready.findChild<QPushButton*>("stopListening")->isVisible(); }, 60'000);
     save(ready, "identify-several");

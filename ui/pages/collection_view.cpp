@@ -27,6 +27,12 @@ namespace {
 
 constexpr Length kGenresWidth{344};
 constexpr int kAnyFlag = -1;
+
+/// What core calls the ways in which music lies in folders.
+[[maybe_unused]] constexpr const char* kLayouts[] = {
+    QT_TRANSLATE_NOOP("Layout", "genre folders"), QT_TRANSLATE_NOOP("Layout", "flat"),
+    QT_TRANSLATE_NOOP("Layout", "parts"), QT_TRANSLATE_NOOP("Layout", "table"),
+    QT_TRANSLATE_NOOP("Layout", "tags")};
 constexpr std::uint64_t kSeed = 1; ///< of splits that are drawn
 
 QVBoxLayout* columnIn(QWidget* widget)
@@ -212,7 +218,7 @@ void CollectionView::setCollection(std::shared_ptr<const Collection> collection)
     m_asideModel.setFiles(m_collection->setAside, excluded);
     m_clipCount->setValue(countText(m_genreModel.clips()));
     m_genreCount->setValue(countText(m_genreModel.rowCount()));
-    m_layout->setValue(QString::fromStdString(m_collection->layout));
+    m_layout->setValue(QCoreApplication::translate("Layout", m_collection->layout.c_str()));
     m_leakage->hide();
     m_choice->choose(0);
     showFlags();

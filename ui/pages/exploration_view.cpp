@@ -63,6 +63,7 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
     column->addWidget(m_curves, 1);
     for (std::size_t place = 0; place < m_spectrograms.size(); ++place) {
         SpectrogramView* picture = m_spectrograms[place];
+        picture->setObjectName(u"clipSpectrogram");
         picture->setMinimumHeight(kLeastPicture);
         picture->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         m_titles[place]->setElided(true);

@@ -104,7 +104,9 @@ QWidget* SearchView::makeForm()
     m_refinements->setValue(1);
     m_refinements->setToolTip(tr("After each round a finer grid is laid round the best point so "
                                  "far"));
-    how->column()->addWidget(new Field(tr("Trials"), m_kind));
+    auto* kind = new Field(tr("Trials"), m_kind);
+    kind->setEditorWide();
+    how->column()->addWidget(kind);
     m_trialsField = new Field(tr("How many"), m_trials);
     how->column()->addWidget(m_trialsField);
     how->column()->addWidget(new Field(tr("Finer rounds"), m_refinements));
@@ -140,6 +142,7 @@ QWidget* SearchView::makeForm()
     area->setWidget(form);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setFixedWidth(kFormWidth);
     area->setFixedWidth(kFormWidth + area->verticalScrollBar()->sizeHint().width() + space::hair);

@@ -89,10 +89,9 @@ SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     auto* cards = new QVBoxLayout(inner);
     cards->setContentsMargins(0, 0, space::medium, 0);
     cards->setSpacing(space::large);
-    for (Card* card : {makeLook(), makeFolders(), makeHelp()}) {
-        card->setMaximumWidth(kWidth);
+    inner->setMaximumWidth(kWidth);
+    for (Card* card : {makeLook(), makeFolders(), makeHelp()})
         cards->addWidget(card);
-    }
     cards->addStretch();
     auto* area = new QScrollArea;
     area->setWidget(inner);

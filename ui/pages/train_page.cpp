@@ -81,6 +81,7 @@ TrainPage::TrainPage(GenreColours& colours, QWidget* parent)
     m_formArea->setWidget(m_form);
     m_formArea->setWidgetResizable(true);
     m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_formArea->setFixedWidth(kFormWidth + m_formArea->verticalScrollBar()->sizeHint().width() +
                               space::hair);

@@ -42,11 +42,16 @@ constexpr Explanation kExplanations[] = {
     {"spectrogram",
      QT_TRANSLATE_NOOP("WhatIsThis", "Which pitches sound when: time goes to the right, pitch "
                                      "upwards, and the stronger the colour the louder.")},
+    {"clipSpectrogram",
+     QT_TRANSLATE_NOOP("WhatIsThis", "Which pitches sound when: time goes to the right, pitch "
+                                     "upwards, and the stronger the colour the louder.")},
     {"genres", QT_TRANSLATE_NOOP("WhatIsThis",
                                  "The genres of this collection: how many clips each has, and how "
                                  "many of them are set aside. Click one to see its clips alone.")},
     {"clips", QT_TRANSLATE_NOOP("WhatIsThis", "The clips, one a line. A click on a heading sorts "
                                               "them; the marks say what was found about a clip.")},
+    {"setAside",
+     QT_TRANSLATE_NOOP("WhatIsThis", "The files that take no part, each with the reason.")},
     {"leakage", QT_TRANSLATE_NOOP(
                     "WhatIsThis",
                     "Whether clips of one artist or one recording are in the training part and in "

@@ -107,10 +107,22 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
     switch (element) {
     case CE_PushButtonBevel:
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        if (option->state & State_HasFocus) // Fusion draws no ring of its own
+            drawPrimitive(PE_FrameFocusRect, option, painter, widget);
         return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); button) {
             drawButtonLabel(*painter, *button);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box) {
+            QStyleOptionComboBox cut = *box; // where there is no room for all of it
+            const QRect room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            cut.currentText =
+                box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room.width() - 2);
+            QProxyStyle::drawControl(element, &cut, painter, widget);
             return;
         }
         break;

@@ -105,6 +105,9 @@ void offerTable(QWidget* chart, std::function<ChartTable()> table)
     }();
     Q_UNUSED(installed)
     chart->setProperty(kIsChart, true);
+    if (QAccessibleInterface* mere = QAccessible::queryAccessibleInterface(chart);
+        mere && mere->role() != QAccessible::Chart) // it was asked for before
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(mere));
     if (chart->focusPolicy() == Qt::NoFocus) {
         chart->setFocusPolicy(Qt::TabFocus);
         chart->installEventFilter(new FocusRing(chart));

@@ -91,11 +91,14 @@ void drawTabular(QPainter& painter, const QRectF& box, Qt::Alignment alignment, 
     else if (alignment & Qt::AlignBottom)
         y = box.bottom() - metrics.descent();
 
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight); // a full stop at a piece's end stays there
     forEachPiece(text, metrics, [&](const QString& piece, double taken, bool digit) {
         const double room = digit ? (taken - metrics.horizontalAdvance(piece)) / 2 : 0;
         painter.drawText(QPointF(x + room, y), piece);
         x += taken;
     });
+    painter.setLayoutDirection(before);
 }
 
 } // namespace genrescope::ui
