@@ -1788,6 +1788,13 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::CrossValidationJob</name>
+    <message>
+        <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::CrossValidationView</name>
     <message>
         <source>Start</source>
@@ -2222,6 +2229,13 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::DownloadGtzanJob</name>
+    <message>
+        <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::ExperimentsPage</name>
     <message>
         <source>Search</source>
@@ -2473,6 +2487,13 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryJob</name>
+    <message>
+        <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryModel</name>
     <message>
         <source>sure enough</source>
@@ -2700,6 +2721,41 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LogDialog</name>
+    <message>
+        <source>With the names of files, folders and genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::MainWindow</name>
     <message>
         <source>Genrescope</source>
@@ -2744,6 +2800,30 @@ F1: das harmonische Mittel aus beiden.</translation>
     <message>
         <source>Then click any chart or number: it says what it is (Shift+F1)</source>
         <translation>Klicken Sie danach auf ein Diagramm oder eine Zahl: Sie erfahren, was es ist (Umschalt+F1)</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Genrescope now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2996,13 @@ F1: das harmonische Mittel aus beiden.</translation>
     <message>
         <source>stopping…</source>
         <translation>wird gestoppt…</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ProtocolJob</name>
+    <message>
+        <source>A protocol is being measured. What is measured so far is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3537,13 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::ReproduceJob</name>
+    <message>
+        <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::ReproduceView</name>
     <message>
         <source>Choose…</source>
@@ -3935,6 +4029,13 @@ Das Netz aus Epoche %3.</numerusform>
     <message>
         <source>mean</source>
         <translation>Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SearchJob</name>
+    <message>
+        <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4532,13 @@ Das Netz aus Epoche %3.</numerusform>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::TaggingJob</name>
+    <message>
+        <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::TestPart</name>
     <message>
         <source>Look at the test part…</source>
@@ -4603,6 +4711,13 @@ Jeder Blick wird gezählt und mit dem Ergebnis gezeigt.</translation>
             <numerusform>%Ln Clip ist nicht brauchbar und nimmt nicht teil; die Seite „Daten“ sagt, warum.</numerusform>
             <numerusform>%Ln Clips sind nicht brauchbar und nehmen nicht teil; die Seite „Daten“ sagt, warum.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::TrainingJob</name>
+    <message>
+        <source>A network is being trained. What it has learnt so far is kept as a run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1786,6 +1786,13 @@ F1: the harmonic mean of both.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::CrossValidationJob</name>
+    <message>
+        <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::CrossValidationView</name>
     <message>
         <source>Start</source>
@@ -2220,6 +2227,13 @@ F1: the harmonic mean of both.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::DownloadGtzanJob</name>
+    <message>
+        <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::ExperimentsPage</name>
     <message>
         <source>Search</source>
@@ -2471,6 +2485,13 @@ F1: the harmonic mean of both.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LibraryJob</name>
+    <message>
+        <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::LibraryModel</name>
     <message>
         <source>sure enough</source>
@@ -2698,6 +2719,41 @@ F1: the harmonic mean of both.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::LogDialog</name>
+    <message>
+        <source>With the names of files, folders and genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::MainWindow</name>
     <message>
         <source>Genrescope</source>
@@ -2741,6 +2797,30 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>Then click any chart or number: it says what it is (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Genrescope now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2913,6 +2993,13 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::ProtocolJob</name>
+    <message>
+        <source>A protocol is being measured. What is measured so far is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3448,6 +3535,13 @@ F1: the harmonic mean of both.</source>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::ReproduceJob</name>
+    <message>
+        <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::ReproduceView</name>
     <message>
         <source>Choose…</source>
@@ -3931,6 +4025,13 @@ The network of epoch %3.</numerusform>
     </message>
     <message>
         <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::SearchJob</name>
+    <message>
+        <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4428,6 +4529,13 @@ The network of epoch %3.</numerusform>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::TaggingJob</name>
+    <message>
+        <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::TestPart</name>
     <message>
         <source>Look at the test part…</source>
@@ -4598,6 +4706,13 @@ Each look is counted and shown with the result.</source>
             <numerusform>%Ln clip can&apos;t be used and takes no part; the Data page says why.</numerusform>
             <numerusform>%Ln clips can&apos;t be used and take no part; the Data page says why.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::TrainingJob</name>
+    <message>
+        <source>A network is being trained. What it has learnt so far is kept as a run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,9 @@ void TableCell::paintGround(QPainter& painter, const QStyleOptionViewItem& optio
             QStyle::visualRect(option.direction, option.rect,
                                {option.rect.left(), option.rect.top(), 3, option.rect.height()}),
             colours.accent);
+    // Where none is chosen yet, a ring round the cell that the arrow keys start from.
+    if ((option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected))
+        drawFocusRing(painter, option.rect, radius::control, colours);
 }
 
 void TableCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
