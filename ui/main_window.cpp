@@ -207,6 +207,7 @@ void MainWindow::connectLaboratory()
     connect(m_compare, &ComparePage::collectionEdited, this, edited);
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::takeSettings);
     connect(m_settings, &SettingsPage::tourAsked, m_tour, &Tour::begin);
+    connect(m_settings, &SettingsPage::guideAsked, this, &MainWindow::showGuide);
     connect(m_tour, &Tour::pageAsked, this, [this](int page) { showPage(m_pages->widget(page)); });
     connect(m_tour, &Tour::ended, this, [this] {
         m_preferences.setTourSeen(true);

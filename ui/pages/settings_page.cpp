@@ -2,6 +2,7 @@
 #include "ui/pages/settings_page.h"
 
 #include "core/base/files.h"
+#include "ui/log/log_dialog.h"
 #include "ui/pages/page_header.h"
 #include "ui/text/figures.h"
 #include "ui/text/language.h"
@@ -196,6 +197,13 @@ Card* SettingsPage::makeHelp()
     auto* tour = new QPushButton(tr("Take the tour"));
     tour->setObjectName(u"takeTour");
     connect(tour, &QPushButton::clicked, this, &SettingsPage::tourAsked);
+    auto* guide = new QPushButton(tr("Open the guide"));
+    guide->setObjectName(u"openGuide");
+    connect(guide, &QPushButton::clicked, this, &SettingsPage::guideAsked);
+    auto* log = new QPushButton(tr("Show the log"));
+    log->setObjectName(u"showLog");
+    connect(log, &QPushButton::clicked, this,
+            [this] { (new LogDialog({}, {}, window()))->open(); });
     auto* read = new QPushButton(tr("Import…"));
     read->setObjectName(u"importSettings");
     read->setAccessibleName(tr("Import settings"));
@@ -227,6 +235,10 @@ Card* SettingsPage::makeHelp()
     card->column()->addWidget(new Label(tr("Help and files"), Type::Title));
     card->column()->addWidget(
         makeRow(tr("Tour"), tr("Shows in a minute what each page is for."), tour));
+    card->column()->addWidget(makeRow(
+        tr("User guide"), tr("A chapter for each page, also by F1. It is in English."), guide));
+    card->column()->addWidget(
+        makeRow(tr("Log"), tr("What went wrong, to be sent to the developers if you like."), log));
     card->column()->addWidget(makeRow(
         tr("These settings"), tr("As a file, to have them on another computer too."), both));
     return card;

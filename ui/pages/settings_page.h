@@ -32,6 +32,7 @@ public:
 signals:
     void changed(const genrescope::ui::Settings& before, const genrescope::ui::Settings& now);
     void tourAsked();
+    void guideAsked();
 
 private:
     Card* makeLook();

@@ -61,7 +61,7 @@ Tour::Tour(QWidget* window)
     , m_text(new Label({}))
     , m_count(new Label({}, Type::Caption, Tone::Quiet))
     , m_back(new QPushButton(tr("Back")))
-    , m_next(new QPushButton)
+    , m_next(new QPushButton(tr("Next")))
     , m_skip(new QPushButton(tr("Skip the tour")))
 {
     setObjectName(u"tour");
