@@ -3,10 +3,8 @@
 
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
-#include "core/dataset/collection.h"
 #include "core/dataset/feature_cache.h"
-#include "core/dataset/feature_table.h"
-#include "core/dataset/table_collection.h"
+#include "core/dataset/open_dataset.h"
 #include "core/lab/test_look.h"
 
 #include <cstdio>
@@ -14,34 +12,11 @@
 
 namespace genrescope::cli {
 
-namespace {
-
-Result<LabelledFeatures> importedFeatures(const std::filesystem::path& table,
-                                          const std::vector<std::string>& genres,
-                                          const FrontEndSettings& frontEnd, bool speedVariants)
-{
-    if (speedVariants)
-        return failure(ErrorCode::SettingsInvalid, "speedVariants",
-                       "needs sound: a table of features has none");
-    if (!genres.empty())
-        return failure(ErrorCode::SettingsInvalid, "genres",
-                       "can't be chosen of a table of features: leave out its lines");
-    return importFeatures(table, frontEnd);
-}
-
-} // namespace
-
 Result<LabelledFeatures> extractWithProgress(const Session& session,
                                              const std::filesystem::path& dataset,
                                              const std::vector<std::string>& genres,
                                              const FrontEndSettings& frontEnd, bool speedVariants)
 {
-    if (isTableName(dataset) && isFeatureTable(dataset))
-        return importedFeatures(dataset, genres, frontEnd, speedVariants);
-    const auto collection = openCollection(dataset).and_then(
-        [&](Collection all) { return withGenres(std::move(all), genres); });
-    if (!collection)
-        return tl::unexpected(collection.error());
     auto data = [&] {
         ProgressLine line("Extracting");
         Hooks hooks;
@@ -50,7 +25,7 @@ Result<LabelledFeatures> extractWithProgress(const Session& session,
             line.show(done, total, "clips");
         };
         const FeatureCache cache = FeatureCache::ofUser();
-        return extractCollection(*collection, frontEnd, hooks, speedVariants, &cache);
+        return openDataset(dataset, genres, frontEnd, hooks, speedVariants, &cache);
     }();
     if (data)
         for (const SetAside& aside : data->setAside)

@@ -3,6 +3,7 @@
 
 #include "core/base/content_hash.h"
 #include "core/base/files.h"
+#include "core/dataset/feature_export.h"
 #include "core/dataset/table_file.h"
 #include "core/dataset/utf8.h"
 
@@ -177,6 +178,13 @@ Result<void> exportArff(const LabelledFeatures& features, const fs::path& path)
             addValues(lines, clip, step);
             lines += ',' + arffText(features.genres[static_cast<std::size_t>(clip.genre)]) + '\n';
         });
+}
+
+Result<void> exportFeatures(const LabelledFeatures& features, const fs::path& path)
+{
+    if (path.extension() == ".csv")
+        return exportCsv(features, path);
+    return path.extension() == ".arff" ? exportArff(features, path) : exportNpz(features, path);
 }
 
 bool isFeatureTable(const fs::path& path)

@@ -16,6 +16,10 @@ Result<void> exportCsv(const LabelledFeatures& features, const std::filesystem::
 /// The same for Weka (ARFF), the genre last. Error: WriteFailed.
 Result<void> exportArff(const LabelledFeatures& features, const std::filesystem::path& path);
 
+/// Writes features as the file's suffix says: .csv, .arff, else as exportNpz() does. Error:
+/// WriteFailed.
+Result<void> exportFeatures(const LabelledFeatures& features, const std::filesystem::path& path);
+
 /// Whether a file is a table of features by its header: it names clips and genres, but no files.
 bool isFeatureTable(const std::filesystem::path& path);
 

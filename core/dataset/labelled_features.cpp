@@ -6,8 +6,8 @@
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/dataset/clip_check.h"
+#include "core/dataset/clip_extraction.h"
 #include "core/dataset/collection_edits.h"
-#include "core/dataset/feature_cache.h"
 #include "core/dataset/utf8.h"
 #include "core/features/column_choice.h"
 #include "core/features/feature_extractor.h"
@@ -22,9 +22,6 @@
 namespace genrescope {
 
 namespace {
-
-/// What became of a clip: its features, or its fault.
-using Extracted = Result<CachedFeatures>;
 
 std::uint64_t hashOf(std::span<const float> values)
 {
@@ -97,7 +94,7 @@ std::string fingerprintOf(const std::vector<std::string>& genres,
 
 } // namespace
 
-Result<LabelledFeatures> extractCollection(const Collection& collection,
+Result<std::vector<Extracted>> extractEach(const Collection& collection,
                                            const FrontEndSettings& frontEnd, const Hooks& hooks,
                                            bool speedVariants, const FeatureCache* cache)
 {
@@ -122,9 +119,14 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
     });
     if (done < count)
         return failure(ErrorCode::Cancelled, textOf(collection.folder));
+    return extracted;
+}
 
+Result<LabelledFeatures> labelled(const Collection& collection, const FrontEndSettings& frontEnd,
+                                  std::vector<Extracted> extracted)
+{
     LabelledFeatures features{frontEnd, collection.genres, {}, collection.setAside, {}};
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < extracted.size(); ++i) {
         const Clip& clip = collection.clips[i];
         Extracted& result = extracted[i];
         if (!result) {
@@ -142,6 +144,16 @@ Result<LabelledFeatures> extractCollection(const Collection& collection,
                                                  : sentence(features.setAside.front().reason));
     features.fingerprint = fingerprintOf(features.genres, features.clips);
     return features;
+}
+
+Result<LabelledFeatures> extractCollection(const Collection& collection,
+                                           const FrontEndSettings& frontEnd, const Hooks& hooks,
+                                           bool speedVariants, const FeatureCache* cache)
+{
+    return extractEach(collection, frontEnd, hooks, speedVariants, cache)
+        .and_then([&](std::vector<Extracted> extracted) {
+            return labelled(collection, frontEnd, std::move(extracted));
+        });
 }
 
 LabelledFeatures narrowedTo(const LabelledFeatures& data, const FrontEndSettings& part)

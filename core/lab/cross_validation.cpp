@@ -80,23 +80,6 @@ std::vector<double> partsOf(const std::vector<Item>& items, Part part)
     return values;
 }
 
-/// The runs to train, seed after seed, fold after fold.
-std::vector<RunSettings> plannedRuns(const CrossValidationSettings& settings,
-                                     const std::string& group)
-{
-    std::vector<RunSettings> runs;
-    for (int seed = 0; seed < settings.seeds; ++seed)
-        for (int fold = 1; fold <= settings.folds; ++fold) {
-            RunSettings run = settings.run;
-            run.recipe = unwatched(run.recipe);
-            run.recipe.training.seed += static_cast<std::uint64_t>(seed);
-            run.fold = {settings.folds, fold, settings.grouped, settings.wholeCollection};
-            run.group = group;
-            runs.push_back(std::move(run));
-        }
-    return runs;
-}
-
 } // namespace
 
 double CrossValidation::mean() const
@@ -138,21 +121,54 @@ ConfusionMatrix CrossValidation::whole() const
     return sum;
 }
 
+std::vector<Problem> problems(const CrossValidationSettings& settings)
+{
+    std::vector<Problem> found = problems(settings.run.recipe);
+    require(found, settings.folds >= 2 && settings.folds <= 1000, "folds",
+            "must be from 2 to 1000");
+    require(found, settings.seeds >= 1 && settings.seeds <= 1000, "seeds",
+            "must be from 1 to 1000");
+    return found;
+}
+
+std::vector<RunSettings> runsOf(const CrossValidationSettings& settings, const std::string& name)
+{
+    std::vector<RunSettings> runs;
+    for (int seed = 0; seed < settings.seeds; ++seed)
+        for (int fold = 1; fold <= settings.folds; ++fold) {
+            RunSettings run = settings.run;
+            run.recipe = unwatched(run.recipe);
+            run.recipe.training.seed += static_cast<std::uint64_t>(seed);
+            run.fold = {settings.folds, fold, settings.grouped, settings.wholeCollection};
+            run.group = "cross-validation " + name;
+            runs.push_back(std::move(run));
+        }
+    return runs;
+}
+
+std::string foldFolder(const std::string& name, const RunSettings& run)
+{
+    return name + "-fold" + std::to_string(run.fold.fold) + "-seed" +
+           std::to_string(run.recipe.training.seed);
+}
+
+FoldScore scoreOf(const RunSettings& run, const fs::path& folder,
+                  const ConfusionMatrix& development)
+{
+    return {run.fold.fold, run.recipe.training.seed, folder, development};
+}
+
 Result<CrossValidation> crossValidate(const LabelledFeatures& data,
                                       const CrossValidationSettings& settings,
                                       const fs::path& store, const Hooks& hooks)
 {
-    if (settings.folds < 2 || settings.folds > 1000)
-        return failure(ErrorCode::SettingsInvalid, "folds", "must be from 2 to 1000");
-    if (settings.seeds < 1 || settings.seeds > 1000)
-        return failure(ErrorCode::SettingsInvalid, "seeds", "must be from 1 to 1000");
-    if (const auto found = problems(settings.run.recipe); !found.empty())
+    if (const auto found = problems(settings); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
 
     const std::string name = textOf(newRunFolder(store).filename());
     CrossValidation result;
-    result.group = "cross-validation " + name;
-    const std::vector<RunSettings> runs = plannedRuns(settings, result.group);
+    const std::vector<RunSettings> runs = runsOf(settings, name);
+    result.group = runs.front().group;
     for (const RunSettings& run : runs) // before any of them trains
         if (const auto split = splitOf(data, run); !split)
             return tl::unexpected(split.error());
@@ -164,24 +180,20 @@ Result<CrossValidation> crossValidate(const LabelledFeatures& data,
     const std::size_t allEpochs =
         runs.size() * static_cast<std::size_t>(settings.run.recipe.training.epochs);
     parallelFor(runs.size(), [&](std::size_t i) {
-        FoldScore& score = result.scores[i];
-        score.fold = runs[i].fold.fold;
-        score.seed = runs[i].recipe.training.seed;
-        score.folder = store / (name + "-fold" + std::to_string(score.fold) + "-seed" +
-                                std::to_string(score.seed));
+        const fs::path folder = store / foldFolder(name, runs[i]);
         TrainingHooks training;
         training.stop = hooks.stop;
         training.epochFinished = [&](const EpochReport&) {
             const std::scoped_lock lock(mutex);
             hooks.progressed(++epochs, allEpochs);
         };
-        const auto run = performRun(data, runs[i], score.folder, training);
+        const auto run = performRun(data, runs[i], folder, training);
         if (!run)
             errors[i] = run.error();
         else if (run->notSaved)
             errors[i] = *run->notSaved;
         else
-            score.matrix = run->development;
+            result.scores[i] = scoreOf(runs[i], folder, run->development);
     });
     // What was stopped amid its training is a run of its own, but no fold that was measured.
     if (hooks.stop.stop_requested())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/hooks.h"
+#include "core/base/problem.h"
 #include "core/base/result.h"
 #include "core/evaluation/scores.h"
 #include "core/lab/run.h"
@@ -44,6 +45,18 @@ struct CrossValidation {
     ConfusionMatrix whole() const; ///< all folds of all seeds together
 };
 
+/// Every rule that the settings break.
+std::vector<Problem> problems(const CrossValidationSettings& settings);
+
+/// The runs to train, seed after seed, fold after fold, and the name of a run's folder: each by
+/// itself is performRun()'s. `name`: the cross-validation's, of which all folders' names are made.
+std::vector<RunSettings> runsOf(const CrossValidationSettings& settings, const std::string& name);
+std::string foldFolder(const std::string& name, const RunSettings& run);
+
+/// What its run says of a fold.
+FoldScore scoreOf(const RunSettings& run, const std::filesystem::path& folder,
+                  const ConfusionMatrix& development);
+
 /// Trains each fold's network on all other clips, and keeps each as a run of the store, of one
 /// group. A fold chooses nothing: the last epoch's network counts, and neither patience nor
 /// plateaus watch it. hooks.progressed counts epochs. Blocks; runs several networks side by side.
@@ -53,8 +66,8 @@ Result<CrossValidation> crossValidate(const LabelledFeatures& data,
                                       const std::filesystem::path& store, const Hooks& hooks = {});
 
 /// {"group", "folds", "grouped", "seeds", "accuracy", "low", "high", "sd_folds", "sd_seeds",
-/// "macro_f1", "clips", "confusion", "runs": [{"fold", "seed", "run", "accuracy", "low", "high",
-/// "clips", "confusion"}]}
+/// "macro_f1", "clips" (that each seed tested), "confusion", "runs": [{"fold", "seed", "run",
+/// "accuracy", "low", "high", "clips", "confusion"}]}
 nlohmann::json toJson(const CrossValidation& result, const CrossValidationSettings& settings);
 
 } // namespace genrescope

@@ -2,21 +2,16 @@
 #include "core/lab/protocol_run.h"
 
 #include "core/ensemble/blend.h"
-#include "core/lab/ensemble_training.h"
-#include "core/training/svm_baseline.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
-#include <memory>
 #include <mutex>
 #include <numeric>
 
 namespace genrescope {
 
 namespace {
-
-/// A calibration needs fewer networks than the answer, but as many that they err alike.
-constexpr int kHeldOutNetworks = 2;
 
 /// Counts finished networks for the caller, from any thread.
 class Counter {
@@ -38,13 +33,6 @@ private:
     std::mutex m_mutex;
     std::size_t m_done = 0;
 };
-
-/// Whether a network's outcome hangs on a development part.
-bool watchesDevelopment(const Recipe& recipe)
-{
-    return recipe.training.keep == Keep::Best || recipe.training.patience > 0 ||
-           recipe.training.schedule == Schedule::Plateau;
-}
 
 ConfusionMatrix matrixOf(const std::vector<std::string>& genres, const std::vector<int>& truth,
                          const std::vector<float>& probabilities)
@@ -71,11 +59,6 @@ std::vector<float> ensembleOf(const std::vector<std::vector<float>>& members, st
         blend.insert(blend.end(), row.begin(), row.end());
     }
     return blend;
-}
-
-void append(std::vector<float>& all, const std::vector<float>& more)
-{
-    all.insert(all.end(), more.begin(), more.end());
 }
 
 double meanOf(const std::vector<double>& values)
@@ -122,63 +105,42 @@ NetworkScores scoresOf(const std::vector<std::vector<float>>& probabilities,
     return result;
 }
 
-/// Measures one partition, split after split.
-class Measurement {
+/// Puts the splits of one partition together.
+class Partition {
 public:
-    Measurement(const EnsembleTrainer& trainer, const EnsembleTrainer* memoryless,
-                const ProtocolSettings& settings, std::stop_token stop, Counter& counter)
-        : m_trainer(trainer)
-        , m_memoryless(memoryless)
-        , m_data(trainer.data())
-        , m_settings(settings)
-        , m_stop(std::move(stop))
-        , m_finished([&counter] { counter.advance(); })
+    Partition(const std::vector<std::string>& genres, int networks)
+        : m_genres(genres)
     {
-        m_score.probabilities.resize(networksOf(trainer));
-        if (m_settings.baselines)
-            m_score.baselines.svm = ConfusionMatrix(m_data.genres);
-        if (m_memoryless != nullptr)
-            m_memorylessAnswers.resize(networksOf(*m_memoryless));
+        m_score.probabilities.resize(static_cast<std::size_t>(networks));
+        m_memoryless.resize(m_score.probabilities.size());
     }
 
-    Result<void> test(const Split& split)
+    void add(const SplitAnswers& answers)
     {
-        const auto networks = m_trainer.train(split, m_stop, m_finished);
-        if (!networks)
-            return tl::unexpected(networks.error());
-        addAnswers(*networks, split.test, m_score.probabilities);
-        for (const int clip : split.test) {
-            m_score.clips.push_back(clip);
-            m_score.truth.push_back(m_data.clips[static_cast<std::size_t>(clip)].genre);
+        m_score.clips.insert(m_score.clips.end(), answers.clips.begin(), answers.clips.end());
+        m_score.truth.insert(m_score.truth.end(), answers.truth.begin(), answers.truth.end());
+        append(m_score.probabilities, answers.networks);
+        append(m_memoryless, answers.memoryless);
+        if (!answers.svm.empty()) {
+            ConfusionMatrix& svm = m_score.baselines.svm;
+            if (svm.genreCount() == 0)
+                svm = ConfusionMatrix(m_genres);
+            for (std::size_t i = 0; i < answers.svm.size(); ++i)
+                svm.add(answers.truth[i], answers.svm[i]);
         }
-        if (m_settings.calibrated)
-            if (const auto done = calibrateOn(split, *networks); !done)
-                return done;
-        if (m_settings.baselines) {
-            const auto said = svmBaseline(m_data.clips, split.train, split.test);
-            for (std::size_t i = 0; i < said.size(); ++i)
-                m_score.baselines.svm.add(
-                    m_data.clips[static_cast<std::size_t>(split.test[i])].genre, said[i]);
-        }
-        if (m_memoryless != nullptr) {
-            const auto others = m_memoryless->train(split, m_stop, m_finished);
-            if (!others)
-                return tl::unexpected(others.error());
-            addAnswers(*others, split.test, m_memorylessAnswers);
-        }
-        return {};
+        if (!answers.calibrated.empty())
+            addCalibrated(answers);
     }
 
     PartitionScore finished()
     {
-        const int genres = static_cast<int>(m_data.genres.size());
-        m_score.networks = scoresOf(m_score.probabilities, m_score.truth, m_data.genres);
-        const std::vector<float> ensemble = ensembleOf(m_score.probabilities, m_data.genres.size());
+        const int genres = static_cast<int>(m_genres.size());
+        m_score.networks = scoresOf(m_score.probabilities, m_score.truth, m_genres);
+        const std::vector<float> ensemble = ensembleOf(m_score.probabilities, m_genres.size());
         m_score.reliability = reliability(ensemble, m_score.truth, genres);
-        if (!m_memorylessAnswers.empty())
-            m_score.baselines.withoutMemory =
-                scoresOf(m_memorylessAnswers, m_score.truth, m_data.genres);
-        if (m_settings.calibrated) {
+        if (!m_memoryless.front().empty())
+            m_score.baselines.withoutMemory = scoresOf(m_memoryless, m_score.truth, m_genres);
+        if (!m_calibrated.empty()) {
             m_score.calibration.before = m_score.reliability;
             m_score.calibration.after = reliability(m_calibrated, m_score.truth, genres);
             m_score.calibration.logLoss = logLoss(m_calibrated, m_score.truth, genres);
@@ -187,103 +149,37 @@ public:
     }
 
 private:
-    static std::size_t networksOf(const EnsembleTrainer& trainer)
+    static void append(std::vector<std::vector<float>>& all,
+                       const std::vector<std::vector<float>>& more)
     {
-        return static_cast<std::size_t>(trainer.recipe().networks());
+        for (std::size_t i = 0; i < std::min(all.size(), more.size()); ++i)
+            all[i].insert(all[i].end(), more[i].begin(), more[i].end());
     }
 
-    void addAnswers(const std::vector<TrainedNetwork>& networks, const std::vector<int>& clips,
-                    std::vector<std::vector<float>>& answers) const
+    void addCalibrated(const SplitAnswers& answers)
     {
-        for (std::size_t i = 0; i < networks.size(); ++i)
-            append(answers[i], predict(networks[i], m_data.clips, clips));
-    }
-
-    Result<void> calibrateOn(const Split& split, const std::vector<TrainedNetwork>& networks)
-    {
-        GenreModel model = modelOf(m_data, networks);
-        if (split.development.empty()) {
-            const auto heldOut = heldOutAnswers(m_trainer, split.train,
-                                                heldOutEach(m_settings.recipe), m_stop, m_finished);
-            if (!heldOut)
-                return tl::unexpected(heldOut.error());
-            calibrate(model, *heldOut);
-        } else {
-            calibrate(model, answersOf(model, m_data, split.development));
-        }
         CalibrationScore& score = m_score.calibration;
-        score.temperatures.push_back(model.temperature);
-        score.thresholds.push_back(model.sureThreshold);
-        const KnownAnswers tested = answersOf(model, m_data, split.test);
-        append(m_calibrated, tested.probabilities);
-        const auto genres = static_cast<std::ptrdiff_t>(m_data.genres.size());
-        auto row = tested.probabilities.begin();
-        for (const int truth : tested.truth) {
+        score.temperatures.push_back(answers.temperature);
+        score.thresholds.push_back(answers.threshold);
+        m_calibrated.insert(m_calibrated.end(), answers.calibrated.begin(),
+                            answers.calibrated.end());
+        const auto genres = static_cast<std::ptrdiff_t>(m_genres.size());
+        auto row = answers.calibrated.begin();
+        for (const int truth : answers.truth) {
             const auto best = std::max_element(row, row + genres);
-            if (isSure(model, {row, row + genres})) {
+            if (static_cast<double>(*best) >= answers.threshold) {
                 ++score.sure;
                 score.sureAndRight += best - row == truth ? 1 : 0;
             }
             row += genres;
         }
-        return {};
     }
 
-public:
-    static int heldOutEach(const EnsembleRecipe& recipe)
-    {
-        return std::min(recipe.networksEach, kHeldOutNetworks);
-    }
-
-private:
-    const EnsembleTrainer& m_trainer;
-    const EnsembleTrainer* m_memoryless;
-    const LabelledFeatures& m_data;
-    const ProtocolSettings& m_settings;
-    std::stop_token m_stop;
-    std::function<void()> m_finished;
+    const std::vector<std::string>& m_genres;
     PartitionScore m_score;
-    std::vector<std::vector<float>> m_memorylessAnswers;
+    std::vector<std::vector<float>> m_memoryless;
     std::vector<float> m_calibrated; ///< the ensemble's, each split at its temperature
 };
-
-/// The plans of all partitions.
-Result<std::vector<ProtocolPlan>> plansOf(Protocol protocol, const std::vector<ProtocolClip>& clips,
-                                          const LabelledFeatures& data,
-                                          const ProtocolSettings& settings)
-{
-    std::vector<ProtocolPlan> plans;
-    for (int partition = 0; partition < settings.partitions; ++partition) {
-        auto plan = planProtocol(protocol, clips, data.genres,
-                                 settings.recipe.kinds.front().training.seed, partition);
-        if (!plan)
-            return tl::unexpected(plan.error());
-        if (protocol == Protocol::FaultFiltered &&
-            std::ranges::none_of(settings.recipe.kinds, watchesDevelopment))
-            for (Split& split : plan->splits) {
-                split.train.insert(split.train.end(), split.development.begin(),
-                                   split.development.end());
-                std::ranges::sort(split.train);
-                split.development.clear();
-            }
-        plans.push_back(std::move(*plan));
-    }
-    return plans;
-}
-
-std::size_t networksOf(const std::vector<ProtocolPlan>& plans, const ProtocolSettings& settings)
-{
-    const auto each = static_cast<std::size_t>(settings.recipe.networks());
-    std::size_t networks = 0;
-    for (const ProtocolPlan& plan : plans)
-        for (const Split& split : plan.splits) {
-            networks += each * (settings.baselines ? 2 : 1);
-            if (settings.calibrated && split.development.empty())
-                networks += static_cast<std::size_t>(
-                    heldOutNetworks(settings.recipe, Measurement::heldOutEach(settings.recipe)));
-        }
-    return networks;
-}
 
 template <typename Part>
 double meanOver(const std::vector<PartitionScore>& partitions, Part part)
@@ -360,65 +256,69 @@ Interval ProtocolScore::ensembleInterval() const
     return wilsonInterval(static_cast<int>(std::lround(ensembleAccuracy() * clips)), clips);
 }
 
-Result<ProtocolScore> measure(const LabelledFeatures& data, const ProtocolSettings& settings,
-                              const Hooks& hooks)
+std::optional<ProtocolScore> scored(const std::vector<std::string>& genres,
+                                    const ProtocolSettings& settings,
+                                    const std::vector<std::optional<SplitAnswers>>& answers)
 {
-    if (const auto found = problems(settings.recipe); !found.empty())
-        return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
-    const std::vector<ProtocolClip> clips = protocolClips(data);
-    const auto plans = plansOf(settings.protocol, clips, data, settings);
-    if (!plans)
-        return tl::unexpected(plans.error());
-    ProtocolSettings plain = settings; // the leaky measurement: the networks alone
-    plain.baselines = plain.calibrated = false;
-    std::vector<ProtocolPlan> random;
-    if (settings.gap && settings.protocol != Protocol::Random) {
-        auto drawn = plansOf(Protocol::Random, clips, data, plain);
-        if (!drawn)
-            return tl::unexpected(drawn.error());
-        random = std::move(*drawn);
+    const std::vector<ProtocolSplit> splits = splitsOf(settings);
+    assert(answers.size() == splits.size());
+    ProtocolScore score, leaky;
+    for (std::size_t first = 0, end = 0; first < splits.size(); first = end) {
+        bool isWhole = true;
+        Partition partition(genres, settings.recipe.networks());
+        Leakage leakage;
+        for (end = first; end < splits.size() && splits[end].leaky == splits[first].leaky &&
+                          splits[end].partition == splits[first].partition;
+             ++end) {
+            isWhole = isWhole && answers[end].has_value();
+            if (!isWhole)
+                continue;
+            partition.add(*answers[end]);
+            leakage.sharedArtists += answers[end]->leakage.sharedArtists;
+            leakage.sharedSounds += answers[end]->leakage.sharedSounds;
+        }
+        if (!isWhole)
+            continue;
+        ProtocolScore& into = splits[first].leaky ? leaky : score;
+        if (into.partitions.empty()) {
+            into.leakage = leakage;
+            into.leftOut = answers[first]->leftOut;
+        }
+        into.partitions.push_back(partition.finished());
+        into.clips = static_cast<int>(into.partitions.back().truth.size());
     }
-
-    Counter counter(hooks, networksOf(*plans, settings) + networksOf(random, plain));
-    const EnsembleTrainer trainer(data, settings.recipe);
-    std::unique_ptr<const EnsembleTrainer> memoryless;
-    if (settings.baselines)
-        memoryless = std::make_unique<EnsembleTrainer>(data, withoutRecurrence(settings.recipe));
-    const auto measured = [&](const ProtocolPlan& plan, const ProtocolSettings& wanted,
-                              const EnsembleTrainer* beside) -> Result<PartitionScore> {
-        Measurement measurement(trainer, beside, wanted, hooks.stop, counter);
-        for (const Split& split : plan.splits)
-            if (const auto tested = measurement.test(split); !tested)
-                return tl::unexpected(tested.error());
-        return measurement.finished();
-    };
-
-    ProtocolScore score;
-    for (const ProtocolPlan& plan : *plans) {
-        auto partition = measured(plan, settings, memoryless.get());
-        if (!partition)
-            return tl::unexpected(partition.error());
-        score.clips = static_cast<int>(partition->truth.size());
-        score.partitions.push_back(std::move(*partition));
-    }
-    score.leftOut = plans->front().leftOut;
-    for (const Split& split : plans->front().splits) {
-        const Leakage leakage = leakageOf(split, clips);
-        score.leakage.sharedArtists += leakage.sharedArtists;
-        score.leakage.sharedSounds += leakage.sharedSounds;
-    }
-    ProtocolScore leaky;
-    for (const ProtocolPlan& plan : random) {
-        auto partition = measured(plan, plain, nullptr);
-        if (!partition)
-            return tl::unexpected(partition.error());
-        leaky.partitions.push_back(std::move(*partition));
-    }
+    if (score.partitions.empty())
+        return std::nullopt;
     if (!leaky.partitions.empty()) {
         score.randomAccuracy = leaky.accuracy();
         score.randomEnsembleAccuracy = leaky.ensembleAccuracy();
     }
     return score;
+}
+
+Result<ProtocolScore> measure(const LabelledFeatures& data, const ProtocolSettings& settings,
+                              const Hooks& hooks)
+{
+    if (const auto found = problems(settings.recipe); !found.empty())
+        return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
+    const SplitTester tester(data, settings);
+    const std::vector<ProtocolSplit> splits = splitsOf(settings);
+    std::size_t networks = 0;
+    for (const ProtocolSplit& split : splits) { // before any of them trains
+        const auto counted = tester.networks(split);
+        if (!counted)
+            return tl::unexpected(counted.error());
+        networks += static_cast<std::size_t>(*counted);
+    }
+    Counter counter(hooks, networks);
+    std::vector<std::optional<SplitAnswers>> answers;
+    for (const ProtocolSplit& split : splits) {
+        auto said = tester.answers(split, hooks.stop, [&counter] { counter.advance(); });
+        if (!said)
+            return tl::unexpected(said.error());
+        answers.emplace_back(std::move(*said));
+    }
+    return *scored(data.genres, settings, answers);
 }
 
 } // namespace genrescope

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/hooks.h"
-#include "core/base/result.h"
-#include "core/dataset/protocol.h"
 #include "core/evaluation/calibration.h"
 #include "core/evaluation/scores.h"
-#include "core/training/recipe.h"
+#include "core/lab/protocol_split.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -14,16 +11,6 @@
 #include <vector>
 
 namespace genrescope {
-
-/// What a measurement by a protocol is asked for.
-struct ProtocolSettings {
-    Protocol protocol = Protocol::ArtistFolds;
-    EnsembleRecipe recipe;   ///< its networks are scored one by one and together
-    int partitions = 1;      ///< how many partitions into folds; 1: the published one alone
-    bool baselines = false;  ///< measures what recurrence brings: see Baselines
-    bool calibrated = false; ///< fits each split's temperature and threshold
-    bool gap = false;        ///< measures Protocol::Random too
-};
 
 /// Networks of one recipe over all tested clips, one by one and together.
 struct NetworkScores {
@@ -87,9 +74,14 @@ struct ProtocolScore {
     bool knowsGap() const { return randomAccuracy >= 0; }
 };
 
-/// Splits, trains and tests. Where no network watches its development part, FaultFiltered trains on
-/// that too. hooks.progressed counts networks. Blocks.
-/// Errors: SettingsInvalid; those of planProtocol() and train(); Cancelled.
+/// Scores what was said, `answers` as splitsOf() has them. A partition that lacks a split is left
+/// out; nothing of it where the score would have none.
+std::optional<ProtocolScore> scored(const std::vector<std::string>& genres,
+                                    const ProtocolSettings& settings,
+                                    const std::vector<std::optional<SplitAnswers>>& answers);
+
+/// Splits, trains and tests. hooks.progressed counts networks. Blocks.
+/// Errors: SettingsInvalid; those of SplitTester::answers().
 Result<ProtocolScore> measure(const LabelledFeatures& data, const ProtocolSettings& settings,
                               const Hooks& hooks = {});
 

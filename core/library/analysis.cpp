@@ -62,22 +62,27 @@ void readTagsOf(LibrarySong& song)
     song.tagGenre = tags->genres.empty() ? std::string() : tags->genres.front();
 }
 
-bool listenTo(LibrarySong& song, const Listener& listener, const std::stop_token& stop)
+void tell(LibrarySong& song, const Result<Verdict>& verdict, const std::vector<std::string>& genres)
 {
     readTagsOf(song);
+    if (!verdict) {
+        song.error = verdict.error();
+        return;
+    }
+    song.format = verdict->facts.format;
+    song.seconds = verdict->seconds;
+    song.shares = ranked(*verdict, genres);
+    song.doubt = verdict->doubt;
+}
+
+bool listenTo(LibrarySong& song, const Listener& listener, const std::stop_token& stop)
+{
     Hooks hooks;
     hooks.stop = stop;
     const auto verdict = listener.listen(song.file, hooks);
     if (!verdict && verdict.error().code == ErrorCode::Cancelled)
         return false;
-    if (verdict) {
-        song.format = verdict->facts.format;
-        song.seconds = verdict->seconds;
-        song.shares = ranked(*verdict, listener.model().genres);
-        song.doubt = verdict->doubt;
-    } else {
-        song.error = verdict.error();
-    }
+    tell(song, verdict, listener.model().genres);
     return true;
 }
 
@@ -163,6 +168,23 @@ Result<AnalysisOutcome> analyseSongs(const Listener& listener, const std::string
     });
     desk.outcome.cancelled = desk.outcome.heard + desk.outcome.known < files.size();
     return desk.end();
+}
+
+LibrarySong librarySong(const fs::path& file, const std::string& model,
+                        const Result<Verdict>& verdict, const std::vector<std::string>& genres)
+{
+    LibrarySong song = songAt(file, model);
+    tell(song, verdict, genres);
+    return song;
+}
+
+Result<LibrarySong> heardSong(const Listener& listener, const std::string& model,
+                              const fs::path& file, const std::stop_token& stop)
+{
+    LibrarySong song = songAt(file, model);
+    if (!listenTo(song, listener, stop))
+        return failure(ErrorCode::Cancelled, textOf(file));
+    return song;
 }
 
 Result<std::vector<LibrarySong>> noteTagging(SongStore& store, const std::vector<fs::path>& files)

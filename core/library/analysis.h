@@ -35,6 +35,15 @@ Result<AnalysisOutcome> analyseSongs(const Listener& listener, const std::string
                                      const std::vector<std::filesystem::path>& files,
                                      SongStore& store, const AnalysisHooks& hooks = {});
 
+/// What is kept of a song of which this was heard.
+LibrarySong librarySong(const std::filesystem::path& file, const std::string& model,
+                        const Result<Verdict>& verdict, const std::vector<std::string>& genres);
+
+/// Listens to one song and says what analyseSongs() would keep of it; what can't be heard has its
+/// reason in it. Error: Cancelled.
+Result<LibrarySong> heardSong(const Listener& listener, const std::string& model,
+                              const std::filesystem::path& file, const std::stop_token& stop = {});
+
 /// Notes in the store what tagging changed about songs (their tags, sizes and times), so that they
 /// are not listened to again; gives them as they are now. Files that the store does not know are
 /// passed over. Errors: those of SongStore.

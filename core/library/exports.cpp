@@ -2,6 +2,7 @@
 #include "core/library/exports.h"
 
 #include "core/base/files.h"
+#include "core/base/strict_json.h"
 #include "core/library/playlist.h"
 
 #include <nlohmann/json.hpp>
@@ -91,7 +92,7 @@ std::string libraryCsv(std::span<const LibrarySong> songs)
 
 std::string libraryJson(std::span<const LibrarySong> songs)
 {
-    json list = json::array();
+    std::string text = "{\"songs\": ["; // song by song: a library may have a million
     for (const LibrarySong& song : songs) {
         json probabilities = song.error ? json(nullptr) : json::object();
         for (const NamedShare& share : song.shares)
@@ -99,22 +100,36 @@ std::string libraryJson(std::span<const LibrarySong> songs)
         const auto share = [&](std::size_t place) {
             return place < song.shares.size() ? json(song.shares[place].share) : json(nullptr);
         };
-        list.push_back({{"file", textOf(song.file)},
-                        {"artist", orNull(song.artist)},
-                        {"title", orNull(song.title)},
-                        {"genre", orNull(genreAt(song, 0))},
-                        {"confidence", share(0)},
-                        {"doubt", orNull(std::string(nameOf(song.doubt)))},
-                        {"second", orNull(genreAt(song, 1))},
-                        {"second_confidence", share(1)},
-                        {"tag_genre", orNull(song.tagGenre)},
-                        {"seconds", song.error ? json(nullptr) : json(song.seconds)},
-                        {"format", orNull(song.format)},
-                        {"error", song.error ? json(sentence(*song.error)) : json(nullptr)},
-                        {"probabilities", std::move(probabilities)}});
+        const json object = {{"file", textOf(song.file)},
+                             {"artist", orNull(song.artist)},
+                             {"title", orNull(song.title)},
+                             {"genre", orNull(genreAt(song, 0))},
+                             {"confidence", share(0)},
+                             {"doubt", orNull(std::string(nameOf(song.doubt)))},
+                             {"second", orNull(genreAt(song, 1))},
+                             {"second_confidence", share(1)},
+                             {"tag_genre", orNull(song.tagGenre)},
+                             {"seconds", song.error ? json(nullptr) : json(song.seconds)},
+                             {"format", orNull(song.format)},
+                             {"error", song.error ? json(sentence(*song.error)) : json(nullptr)},
+                             {"probabilities", std::move(probabilities)}};
+        text += &song == &songs.front() ? "\n" : ",\n";
+        text += textOf(object);
     }
-    return json{{"songs", std::move(list)}}.dump(1, ' ', false, json::error_handler_t::replace) +
-           "\n";
+    return text + "\n]}\n";
+}
+
+Result<std::vector<std::filesystem::path>> writeLibrary(std::span<const LibrarySong> songs,
+                                                        const std::filesystem::path& folder)
+{
+    const auto csv = folder / "library.csv", document = folder / "library.json";
+    return writeFile(csv, libraryCsv(songs))
+        .and_then([&] { return writeFile(document, libraryJson(songs)); })
+        .and_then([&] { return writeGenrePlaylists(songs, folder); })
+        .map([&](std::vector<std::filesystem::path> lists) {
+            lists.insert(lists.begin(), {csv, document});
+            return lists;
+        });
 }
 
 Result<std::vector<std::filesystem::path>> writeGenrePlaylists(std::span<const LibrarySong> songs,

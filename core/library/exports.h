@@ -23,4 +23,9 @@ std::string csvLine(std::span<const std::string> fields);
 Result<std::vector<std::filesystem::path>> writeGenrePlaylists(std::span<const LibrarySong> songs,
                                                                const std::filesystem::path& folder);
 
+/// All of these into one folder: library.csv, library.json and the playlists. Returns the files.
+/// Errors: WriteFailed.
+Result<std::vector<std::filesystem::path>> writeLibrary(std::span<const LibrarySong> songs,
+                                                        const std::filesystem::path& folder);
+
 } // namespace genrescope

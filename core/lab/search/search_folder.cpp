@@ -3,9 +3,9 @@
 
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/base/strict_json.h"
 #include "core/base/translatable.h"
 #include "core/lab/run_folder.h"
-#include "core/base/strict_json.h"
 
 #include <algorithm>
 #include <mutex>
@@ -31,46 +31,6 @@ json baseJson(const SearchSettings& settings)
             {"recipe", toJson(settings.run.recipe)}};
 }
 
-Result<void> claim(const SearchSettings& settings, const fs::path& folder)
-{
-    const json base = baseJson(settings);
-    if (const auto text = readFile(folder / searchFileName)) {
-        const auto found = parseStrictly(*text);
-        if (!found || !found->is_object() || found->value("base", json()) != base)
-            return failure(ErrorCode::SettingsInvalid, "out",
-                           QT_TRANSLATE_NOOP("Rule", "names the folder of another search (other "
-                                                     "music, or other settings to start from); "
-                                                     "choose an empty one"));
-    }
-    json axes = json::array();
-    for (const SearchAxis& axis : settings.plan.axes)
-        axes.push_back(toJson(axis));
-    json file = {{"formatVersion", 1},
-                 {"preset", settings.run.preset},
-                 {"base", base},
-                 {"vary", std::move(axes)},
-                 {"seed", settings.plan.seed},
-                 {"refinements", settings.plan.refinements}};
-    if (settings.plan.randomTrials)
-        file["randomTrials"] = *settings.plan.randomTrials;
-    return writeFile(folder / searchFileName, textOf(file, 1) + "\n");
-}
-
-TrialScore scoreOf(const Run& run)
-{
-    TrialScore score;
-    const Scores development = scoresOf(run.development);
-    score.accuracy = development.accuracy;
-    score.clips = development.clips;
-    score.seconds = run.seconds;
-    for (const EpochReport& epoch : run.outcome.history) {
-        score.accuracyByEpoch.push_back(epoch.developmentAccuracy);
-        if (epoch.epoch == run.outcome.keptEpoch)
-            score.loss = epoch.developmentLoss;
-    }
-    return score;
-}
-
 /// The score of a trial that ended before, from its run's folder; nothing where there is none.
 std::optional<TrialScore> doneBefore(const fs::path& place, const RunSettings& wanted,
                                      const std::string& fingerprint)
@@ -80,7 +40,7 @@ std::optional<TrialScore> doneBefore(const fs::path& place, const RunSettings& w
         !(run->settings.recipe == wanted.recipe) || run->settings.split != wanted.split ||
         run->settings.splitSeed != wanted.splitSeed)
         return std::nullopt;
-    TrialScore score = scoreOf(*run);
+    TrialScore score = trialScore(*run);
     score.resumed = true;
     return score;
 }
@@ -130,7 +90,7 @@ public:
             return tl::unexpected(run.error());
         if (run->notSaved)
             return tl::unexpected(*run->notSaved);
-        return scoreOf(*run);
+        return trialScore(*run);
     }
 
 private:
@@ -142,6 +102,46 @@ private:
 };
 
 } // namespace
+
+Result<void> claimSearchFolder(const SearchSettings& settings, const fs::path& folder)
+{
+    const json base = baseJson(settings);
+    if (const auto text = readFile(folder / searchFileName)) {
+        const auto found = parseStrictly(*text);
+        if (!found || !found->is_object() || found->value("base", json()) != base)
+            return failure(ErrorCode::SettingsInvalid, "out",
+                           QT_TRANSLATE_NOOP("Rule", "names the folder of another search (other "
+                                                     "music, or other settings to start from); "
+                                                     "choose an empty one"));
+    }
+    json axes = json::array();
+    for (const SearchAxis& axis : settings.plan.axes)
+        axes.push_back(toJson(axis));
+    json file = {{"formatVersion", 1},
+                 {"preset", settings.run.preset},
+                 {"base", base},
+                 {"vary", std::move(axes)},
+                 {"seed", settings.plan.seed},
+                 {"refinements", settings.plan.refinements}};
+    if (settings.plan.randomTrials)
+        file["randomTrials"] = *settings.plan.randomTrials;
+    return writeFile(folder / searchFileName, textOf(file, 1) + "\n");
+}
+
+TrialScore trialScore(const Run& run)
+{
+    TrialScore score;
+    const Scores development = scoresOf(run.development);
+    score.accuracy = development.accuracy;
+    score.clips = development.clips;
+    score.seconds = run.seconds;
+    for (const EpochReport& epoch : run.outcome.history) {
+        score.accuracyByEpoch.push_back(epoch.developmentAccuracy);
+        if (epoch.epoch == run.outcome.keptEpoch)
+            score.loss = epoch.developmentLoss;
+    }
+    return score;
+}
 
 fs::path trialFolder(const fs::path& folder, const std::vector<SearchAxis>& axes,
                      const SearchPoint& point)
@@ -166,7 +166,7 @@ Result<SearchOutcome> searchInFolder(const SearchSettings& asked, const fs::path
     settings.plan.base = settings.run.recipe;
     if (const auto found = problems(settings.plan); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
-    if (const auto claimed = claim(settings, folder); !claimed)
+    if (const auto claimed = claimSearchFolder(settings, folder); !claimed)
         return tl::unexpected(claimed.error());
     RunTrials trials(settings, folder, features, hooks);
     return search(

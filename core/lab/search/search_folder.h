@@ -44,6 +44,13 @@ Result<SearchOutcome> searchInFolder(const SearchSettings& settings,
                                      const FeatureSource& features,
                                      const SearchRunHooks& hooks = {});
 
+/// Writes search.json, what was asked for, or finds it there. Error: SettingsInvalid ("out": the
+/// folder holds another search); WriteFailed.
+Result<void> claimSearchFolder(const SearchSettings& settings, const std::filesystem::path& folder);
+
+/// What a finished run came to as a trial.
+TrialScore trialScore(const Run& run);
+
 /// Where a trial's run is kept.
 std::filesystem::path trialFolder(const std::filesystem::path& folder,
                                   const std::vector<SearchAxis>& axes, const SearchPoint& point);

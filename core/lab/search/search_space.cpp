@@ -277,6 +277,35 @@ json toJson(const SearchAxis& axis)
     return object;
 }
 
+Result<SearchAxis> axisFromJson(const json& object)
+{
+    const auto wrong = [] {
+        return failure(ErrorCode::SettingsInvalid, "vary", "is not as it was written");
+    };
+    if (!object.is_object() || !object.value("setting", json()).is_string())
+        return wrong();
+    const auto setting = wholeSettingName(object["setting"].get<std::string>());
+    if (!setting)
+        return tl::unexpected(setting.error());
+    SearchAxis axis{*setting, AxisScale::List, {}};
+    for (const AxisScale scale : {AxisScale::Linear, AxisScale::Logarithmic})
+        if (object.value("scale", json()) == nameOf(scale))
+            axis.scale = scale;
+    if (axis.scale == AxisScale::List) {
+        if (!object.value("values", json()).is_array())
+            return wrong();
+        axis.values = object["values"].get<std::vector<json>>();
+        return axis;
+    }
+    for (const char* number : {"from", "to", "count"})
+        if (!object.value(number, json()).is_number())
+            return wrong();
+    axis.from = object["from"];
+    axis.to = object["to"];
+    axis.count = object["count"];
+    return axis;
+}
+
 std::vector<json> axisValues(const SearchAxis& axis)
 {
     std::vector<json> values;

@@ -50,6 +50,8 @@ std::string shortSettingName(std::string_view wholeName);
 
 /// {"setting", "scale", "values"} or {"setting", "scale", "from", "to", "count"}.
 nlohmann::json toJson(const SearchAxis& axis);
+/// Reads what toJson() wrote. Error: SettingsInvalid.
+Result<SearchAxis> axisFromJson(const nlohmann::json& json);
 
 /// A value for each axis, in the axes' order.
 using SearchPoint = std::vector<nlohmann::json>;

@@ -73,3 +73,8 @@ TEST(exports, each_genre_gets_a_playlist_that_can_be_read_back)
     EXPECT_EQ(readPlaylist(folder.path() / "a_b.m3u8")->files, std::vector{c});
     EXPECT_EQ(readPlaylist(folder.path() / "not sure.m3u8")->files, std::vector{a});
 }
+
+TEST(exports, a_library_without_songs_is_an_empty_list)
+{
+    EXPECT_EQ(nlohmann::json::parse(libraryJson({}))["songs"], nlohmann::json::array());
+}
