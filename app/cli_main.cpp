@@ -44,6 +44,10 @@ int run(int argc, char* argv[])
     cli::addReproduce(app, session);
     cli::addSearch(app, session);
     cli::addTag(app, session);
+    cli::addExport(app, session);
+    cli::addPlan(app, session);
+    cli::addWork(app, session);
+    cli::addGather(app, session);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

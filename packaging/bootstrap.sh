@@ -3,6 +3,7 @@
 #   packaging/bootstrap.sh run    installs what is missing, builds, opens the window
 #                                 (without a display: the demo in the terminal)
 #   packaging/bootstrap.sh test   installs what is missing, builds, runs every test
+#   packaging/bootstrap.sh test --all   also those that need Slurm, PyTorch and other large programs
 set -eu
 export LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive
 cd "$(dirname "$0")/.."
@@ -13,11 +14,13 @@ build_packages="g++ cmake ninja-build pkg-config dpkg-dev file
     libeigen3-dev libfftw3-dev libsndfile1-dev libsoxr-dev libarchive-dev
     libcurl4-openssl-dev zlib1g-dev
     libavformat-dev libavcodec-dev libswresample-dev libavutil-dev libtag1-dev libsqlite3-dev
-    libchromaprint-dev
+    libchromaprint-dev libonnx-dev libprotobuf-dev
     libsvm-dev libtbb-dev libhwy-dev nlohmann-json3-dev libcli11-dev libexpected-dev"
 run_packages="libqt6svg6 fonts-dejavu-core qt6-translations-l10n ca-certificates"
 test_packages="clang libclang-rt-14-dev libgtest-dev libgmock-dev libbenchmark-dev
     desktop-file-utils appstream doxygen"
+all_packages="slurmctld slurmd slurm-client munge python3-numpy python3-scipy python3-onnx
+    python3-torch python3-mir-eval"
 
 say() {
     printf '\n== %s\n' "$*"
@@ -68,7 +71,8 @@ run)
     ;;
 test)
     # shellcheck disable=SC2086
-    install_missing $build_packages $run_packages $test_packages
+    install_missing $build_packages $run_packages $test_packages \
+        $([ "${2:-}" != --all ] || echo "$all_packages")
     say "Building core for the sanitizers and the fuzzer"
     cmake --preset ci-core
     cmake --build --preset ci-core
@@ -81,9 +85,13 @@ test)
     ctest --preset ci-core --tests-regex '^fuzz' --parallel 8
     say "Testing the rest"
     ctest --preset ci-rest --parallel "$(nproc)"
+    if [ "${2:-}" = --all ]; then
+        say "Testing with other programs"
+        ctest --preset ci-rest -C all -R "slurm|exchange"
+    fi
     ;;
 *)
-    echo "usage: packaging/bootstrap.sh run|test" >&2
+    echo "usage: packaging/bootstrap.sh run|test [--all]" >&2
     exit 2
     ;;
 esac

@@ -44,6 +44,7 @@ void addDemo(CLI::App& app, Session& session);
 void addDemoCollection(CLI::App& app, Session& session);
 void addEdit(CLI::App& app, Session& session);
 void addEnsemble(CLI::App& app, Session& session);
+void addExport(CLI::App& app, Session& session);
 void addExtract(CLI::App& app, Session& session);
 void addTrain(CLI::App& app, Session& session);
 void addEvaluate(CLI::App& app, Session& session);
@@ -51,11 +52,14 @@ void addIdentify(CLI::App& app, Session& session);
 void addBench(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
 void addDownload(CLI::App& app, Session& session);
+void addGather(CLI::App& app, Session& session);
+void addPlan(CLI::App& app, Session& session);
 void addProtocol(CLI::App& app, Session& session);
 void addReproduce(CLI::App& app, Session& session);
 void addRobustness(CLI::App& app, Session& session);
 void addRuns(CLI::App& app, Session& session);
 void addSearch(CLI::App& app, Session& session);
 void addTag(CLI::App& app, Session& session);
+void addWork(CLI::App& app, Session& session);
 
 } // namespace genrescope::cli

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cross_validate_command.h"
+
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
@@ -17,44 +19,38 @@ namespace genrescope::cli {
 
 namespace {
 
-struct CrossValidateOptions {
-    RunOptions run;
-    CrossValidationSettings settings;
-    std::string store;
-};
-
-std::string foldsText(const CrossValidation& result, const CrossValidationSettings& settings)
+/// A row a fold, a column a seed; of the folds that are there.
+std::string tableOf(const CrossValidation& result, const CrossValidationSettings& settings)
 {
-    std::vector<std::vector<std::string>> rows = {{"fold"}};
-    std::vector<std::string> last = {"all"};
-    for (int fold = 1; fold <= settings.folds; ++fold)
-        rows.push_back({std::to_string(fold)});
-    for (int seed = 0; seed < settings.seeds; ++seed) {
-        int hits = 0, clips = 0;
-        for (int fold = 0; fold < settings.folds; ++fold) {
-            const FoldScore& score =
-                result.scores[static_cast<std::size_t>(seed * settings.folds + fold)];
-            if (fold == 0)
-                rows[0].push_back("seed " + std::to_string(score.seed));
-            rows[static_cast<std::size_t>(fold) + 1].push_back(
-                percent(scoresOf(score.matrix).accuracy));
-            hits += score.matrix.correct();
-            clips += score.matrix.total();
-        }
-        last.push_back(percent(clips == 0 ? 0 : static_cast<double>(hits) / clips));
+    const auto columns = static_cast<std::size_t>(settings.seeds) + 1;
+    const auto rows = static_cast<std::size_t>(settings.folds) + 2;
+    std::vector<std::vector<std::string>> table(rows, std::vector<std::string>(columns));
+    std::vector<int> hits(columns), clips(columns);
+    table[0][0] = "fold";
+    table.back()[0] = "all";
+    for (std::size_t row = 1; row + 1 < rows; ++row)
+        table[row][0] = std::to_string(row);
+    const std::uint64_t firstSeed = settings.run.recipe.training.seed;
+    for (std::size_t column = 1; column < columns; ++column)
+        table[0][column] = "seed " + std::to_string(firstSeed + column - 1);
+    for (const FoldScore& score : result.scores) {
+        const std::size_t column = score.seed - firstSeed + 1;
+        table[static_cast<std::size_t>(score.fold)][column] =
+            percent(scoresOf(score.matrix).accuracy);
+        hits[column] += score.matrix.correct();
+        clips[column] += score.matrix.total();
+        table.back()[column] =
+            percent(static_cast<double>(hits[column]) / std::max(clips[column], 1));
     }
-    rows.push_back(std::move(last));
-    return tableText(rows);
+    return tableText(table);
 }
 
 int crossValidateAndPrint(const Session& session, const CrossValidateOptions& options)
 {
-    if (const auto one = checkIsOneNetwork(options.run.preset); !one)
-        return fail(session, one.error());
-    CrossValidationSettings settings = options.settings;
-    settings.run = settingsOf(options.run);
-    if (const auto found = problems(settings.run.recipe); !found.empty())
-        return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
+    const auto wanted = crossValidationSettings(options);
+    if (!wanted)
+        return fail(session, wanted.error());
+    const CrossValidationSettings& settings = *wanted;
     const auto data = extractWithProgress(session, settings.run.dataset, settings.run.genres,
                                           settings.run.recipe.frontEnd,
                                           settings.run.recipe.training.speedVariants);
@@ -80,20 +76,52 @@ int crossValidateAndPrint(const Session& session, const CrossValidateOptions& op
         print(document);
         return Success;
     }
-    const Interval interval = result->interval();
-    std::cout << settings.folds << (settings.grouped ? " folds, no artist in two" : " folds")
-              << ": " << percent(result->mean()) << " of "
-              << result->whole().total() / settings.seeds << " clips right (95 % interval "
-              << percent(interval.low) << " to " << percent(interval.high)
-              << ")\nDeviation over folds " << percent(result->foldDeviation()) << ", over "
-              << settings.seeds << " seeds " << percent(result->seedDeviation()) << "\n\n"
-              << foldsText(*result, settings) << "\n"
-              << matrixText(result->whole()) << "\nThe runs are in " << textOf(store) << ", named '"
-              << result->group << "'.\n";
+    std::cout << foldsText(*result, settings) << "\nThe runs are in " << textOf(store)
+              << ", named '" << result->group << "'.\n";
     return Success;
 }
 
 } // namespace
+
+Result<CrossValidationSettings> crossValidationSettings(const CrossValidateOptions& options)
+{
+    if (const auto one = checkIsOneNetwork(options.run.preset); !one)
+        return tl::unexpected(one.error());
+    CrossValidationSettings settings = options.settings;
+    settings.run = settingsOf(options.run);
+    if (const auto found = problems(settings); !found.empty())
+        return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
+    return settings;
+}
+
+std::string foldsText(const CrossValidation& result, const CrossValidationSettings& settings)
+{
+    const Interval interval = result.interval();
+    return std::to_string(settings.folds) +
+           (settings.grouped ? " folds, no artist in two" : " folds") + ": " +
+           percent(result.mean()) + " of " +
+           std::to_string(result.whole().total() / settings.seeds) +
+           " clips right (95 % interval " + percent(interval.low) + " to " +
+           percent(interval.high) + ")\nDeviation over folds " + percent(result.foldDeviation()) +
+           ", over " + std::to_string(settings.seeds) + " seeds " +
+           percent(result.seedDeviation()) + "\n\n" + tableOf(result, settings) + "\n" +
+           matrixText(result.whole());
+}
+
+void addCrossValidateOptions(CLI::App& command, CrossValidateOptions& options)
+{
+    addRunOptions(command, options.run);
+    command.add_option("--folds", options.settings.folds, "Parts, each measured once")
+        ->capture_default_str()
+        ->check(CLI::Range(2, 1000));
+    command.add_flag("--grouped", options.settings.grouped,
+                     "Never part clips of one artist, or with one sound");
+    command.add_flag("--all", options.settings.wholeCollection,
+                     "Fold all clips, those of the test part too");
+    command.add_option("--seeds", options.settings.seeds, "Trainings of each fold")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000));
+}
 
 void addCrossValidate(CLI::App& app, Session& session)
 {
@@ -105,17 +133,7 @@ void addCrossValidate(CLI::App& app, Session& session)
     command->footer(presetLines() +
                     "\nThe test part is kept apart, unless --all folds it too. No fold chooses "
                     "anything: the last epoch counts.");
-    addRunOptions(*command, options->run);
-    command->add_option("--folds", options->settings.folds, "Parts, each measured once")
-        ->capture_default_str()
-        ->check(CLI::Range(2, 1000));
-    command->add_flag("--grouped", options->settings.grouped,
-                      "Never part clips of one artist, or with one sound");
-    command->add_flag("--all", options->settings.wholeCollection,
-                      "Fold all clips, those of the test part too");
-    command->add_option("--seeds", options->settings.seeds, "Trainings of each fold")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1000));
+    addCrossValidateOptions(*command, *options);
     command->add_option("--store", options->store,
                         "Folder for the runs (default: " + textOf(defaultRunStore()) + ")");
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/protocol_command.h"
+
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
@@ -16,20 +18,6 @@
 namespace genrescope::cli {
 
 namespace {
-
-struct ProtocolOptions {
-    std::string protocol;
-    std::string dataset;
-    std::string preset = "recommended";
-    std::vector<std::string> genres;
-    std::vector<std::string> changes; ///< e.g. "training.epochs=10"
-    std::uint64_t seed = 1;
-    int networksEach = 5;
-    int partitions = 1;
-    bool withoutBaselines = false;
-    bool calibrated = false;
-    bool gap = false;
-};
 
 /// A recipe with some of its settings changed. Error: SettingsInvalid.
 Result<Recipe> changed(const Recipe& from, const ProtocolOptions& options)
@@ -86,6 +74,61 @@ void addPartition(std::ostream& text, std::size_t number, const PartitionScore& 
          << " of those are right\n";
 }
 
+int measureProtocol(const Session& session, const ProtocolOptions& options)
+{
+    const auto wanted = protocolSettings(options);
+    if (!wanted)
+        return fail(session, wanted.error());
+    const ProtocolSettings& settings = *wanted;
+    const auto data =
+        extractWithProgress(session, options.dataset, options.genres, frontEndOf(settings.recipe),
+                            wantsSpeedVariants(settings.recipe));
+    if (!data)
+        return fail(session, data.error());
+    const auto score = [&] {
+        ProgressLine line("Training");
+        Hooks hooks;
+        hooks.stop = session.stop;
+        hooks.progressed = [&line](std::size_t done, std::size_t total) {
+            line.show(done, total, "networks");
+        };
+        return measure(*data, settings, hooks);
+    }();
+    if (!score)
+        return fail(session, score.error());
+    if (session.json) {
+        nlohmann::json document = toJson(*score, settings);
+        document["preset"] = options.preset;
+        for (const Recipe& kind : settings.recipe.kinds)
+            document["recipes"].push_back(toJson(kind));
+        print(document);
+    } else {
+        std::cout << scoreText(*score, settings);
+    }
+    return Success;
+}
+
+} // namespace
+
+Result<ProtocolSettings> protocolSettings(const ProtocolOptions& options)
+{
+    auto recipe = changedEnsemble(options);
+    if (!recipe)
+        return tl::unexpected(recipe.error());
+    if (const auto found = problems(*recipe); !found.empty())
+        return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
+    ProtocolSettings settings;
+    for (const Protocol protocol : allProtocols)
+        if (nameOf(protocol) == options.protocol)
+            settings.protocol = protocol;
+    settings.recipe = std::move(*recipe);
+    settings.partitions = options.partitions;
+    settings.baselines = !options.withoutBaselines;
+    settings.calibrated = options.calibrated || presetNamed(options.preset)->isEnsemble();
+    settings.gap = options.gap;
+    return settings;
+}
+
 std::string scoreText(const ProtocolScore& score, const ProtocolSettings& settings)
 {
     std::ostringstream text;
@@ -108,51 +151,50 @@ std::string scoreText(const ProtocolScore& score, const ProtocolSettings& settin
     return text.str();
 }
 
-int measureProtocol(const Session& session, const ProtocolOptions& options)
+void addProtocolOptions(CLI::App& command, ProtocolOptions& options)
 {
-    const auto recipe = changedEnsemble(options);
-    if (!recipe)
-        return fail(session, recipe.error());
-    ProtocolSettings settings;
+    std::vector<std::string> protocols, names;
     for (const Protocol protocol : allProtocols)
-        if (nameOf(protocol) == options.protocol)
-            settings.protocol = protocol;
-    settings.recipe = *recipe;
-    settings.partitions = options.partitions;
-    settings.baselines = !options.withoutBaselines;
-    settings.calibrated = options.calibrated || presetNamed(options.preset)->isEnsemble();
-    settings.gap = options.gap;
-    if (const auto found = problems(settings.recipe); !found.empty())
-        return fail(session, {ErrorCode::SettingsInvalid, found.front().field, found.front().rule});
-
-    const auto data = extractWithProgress(session, options.dataset, options.genres,
-                                          frontEndOf(*recipe), wantsSpeedVariants(*recipe));
-    if (!data)
-        return fail(session, data.error());
-    const auto score = [&] {
-        ProgressLine line("Training");
-        Hooks hooks;
-        hooks.stop = session.stop;
-        hooks.progressed = [&line](std::size_t done, std::size_t total) {
-            line.show(done, total, "networks");
-        };
-        return measure(*data, settings, hooks);
-    }();
-    if (!score)
-        return fail(session, score.error());
-    if (session.json) {
-        nlohmann::json document = toJson(*score, settings);
-        document["preset"] = options.preset;
-        for (const Recipe& kind : recipe->kinds)
-            document["recipes"].push_back(toJson(kind));
-        print(document);
-    } else {
-        std::cout << scoreText(*score, settings);
-    }
-    return Success;
+        protocols.emplace_back(nameOf(protocol));
+    for (const Preset& preset : presets())
+        names.emplace_back(preset.name);
+    command.add_option("protocol", options.protocol, "How clips are split into parts")
+        ->required()
+        ->check(CLI::IsMember(protocols));
+    command.add_option("dataset", options.dataset, "Folder with a folder of clips for each genre")
+        ->required();
+    command.add_option("--preset", options.preset, "Settings to start from")
+        ->capture_default_str()
+        ->check(CLI::IsMember(names));
+    command
+        .add_option("--genres", options.genres,
+                    "Genres to tell apart, e.g. jazz,metal,pop (default: all)")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command
+        .add_option("--set", options.changes,
+                    "Changes a setting of the recipe, e.g. training.epochs=10; may be repeated")
+        ->allow_extra_args(false);
+    command.add_option("--seed", options.seed, "The first network's seed")->capture_default_str();
+    command
+        .add_option("--seeds", options.networksEach,
+                    "Networks of each kind, each with a seed of its own")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 100));
+    command
+        .add_option("--partitions", options.partitions,
+                    "Repeats over so many artist-disjoint partitions; the first is the published "
+                    "one")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1000));
+    command.add_flag("--without-baselines", options.withoutBaselines,
+                     "Leaves out the support vector machine and the networks without recurrence");
+    command.add_flag("--calibrate", options.calibrated,
+                     "Fits temperature and 'not sure' threshold without the test part, and scores "
+                     "them ('best' always does)");
+    command.add_flag("--gap", options.gap,
+                     "Measures on random folds too, and says what leaking artists add");
 }
-
-} // namespace
 
 void addProtocol(CLI::App& app, Session& session)
 {
@@ -160,47 +202,7 @@ void addProtocol(CLI::App& app, Session& session)
     CLI::App* command =
         addCommand(app, session, "protocol", "Measure accuracy in a way that others can repeat",
                    [&session, options] { return measureProtocol(session, *options); });
-    std::vector<std::string> protocols, names;
-    for (const Protocol protocol : allProtocols)
-        protocols.emplace_back(nameOf(protocol));
-    for (const Preset& preset : presets())
-        names.emplace_back(preset.name);
-    command->add_option("protocol", options->protocol, "How clips are split into parts")
-        ->required()
-        ->check(CLI::IsMember(protocols));
-    command->add_option("dataset", options->dataset, "Folder with a folder of clips for each genre")
-        ->required();
-    command->add_option("--preset", options->preset, "Settings to start from")
-        ->capture_default_str()
-        ->check(CLI::IsMember(names));
-    command
-        ->add_option("--genres", options->genres,
-                     "Genres to tell apart, e.g. jazz,metal,pop (default: all)")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    command
-        ->add_option("--set", options->changes,
-                     "Changes a setting of the recipe, e.g. training.epochs=10; may be repeated")
-        ->allow_extra_args(false);
-    command->add_option("--seed", options->seed, "The first network's seed")->capture_default_str();
-    command
-        ->add_option("--seeds", options->networksEach,
-                     "Networks of each kind, each with a seed of its own")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 100));
-    command
-        ->add_option("--partitions", options->partitions,
-                     "Repeats over so many artist-disjoint partitions; the first is the published "
-                     "one")
-        ->capture_default_str()
-        ->check(CLI::Range(1, 1000));
-    command->add_flag("--without-baselines", options->withoutBaselines,
-                      "Leaves out the support vector machine and the networks without recurrence");
-    command->add_flag("--calibrate", options->calibrated,
-                      "Fits temperature and 'not sure' threshold without the test part, and scores "
-                      "them ('best' always does)");
-    command->add_flag("--gap", options->gap,
-                      "Measures on random folds too, and says what leaking artists add");
+    addProtocolOptions(*command, *options);
 }
 
 } // namespace genrescope::cli

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/search_command.h"
+
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/result_text.h"
@@ -21,48 +23,6 @@
 namespace genrescope::cli {
 
 namespace {
-
-struct SearchOptions {
-    std::string dataset;
-    std::string preset = "quick";
-    std::vector<std::string> genres;
-    std::string split = "random";
-    std::vector<std::string> vary;
-    CLI::Option* random = nullptr; ///< given with a number, without one, or not
-    int randomTrials = 0;
-    int refinements = 0;
-    std::uint64_t seed = 1;
-    int sideBySide = 0;
-    std::string out;
-};
-
-Result<SearchSettings> searchSettings(const SearchOptions& options)
-{
-    if (const auto one = checkIsOneNetwork(options.preset); !one)
-        return tl::unexpected(one.error());
-    SearchSettings settings;
-    settings.run.dataset = options.dataset;
-    settings.run.genres = options.genres;
-    settings.run.split = *choiceNamed<SplitKind>(options.split);
-    settings.run.preset = options.preset;
-    settings.run.recipe = presetNamed(options.preset)->recipe;
-    settings.sideBySide = options.sideBySide;
-    SearchPlan& plan = settings.plan;
-    plan.base = settings.run.recipe;
-    plan.seed = options.seed;
-    plan.refinements = options.refinements;
-    if (*options.random)
-        plan.randomTrials = options.randomTrials;
-    for (const std::string& text : options.vary) {
-        auto axis = axisIn(text);
-        if (!axis)
-            return tl::unexpected(axis.error());
-        plan.axes.push_back(std::move(*axis));
-    }
-    if (const auto found = problems(plan); !found.empty())
-        return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
-    return settings;
-}
 
 /// Shows a search's trials, and the clips while their features are extracted, as they are done.
 class SearchProgress {
@@ -108,30 +68,6 @@ private:
     int m_done = 0;
     std::optional<double> m_best;
 };
-
-std::string outcomeText(const SearchPlan& plan, const SearchOutcome& outcome)
-{
-    std::vector<const SearchTrial*> done;
-    std::ostringstream text;
-    for (const SearchTrial& trial : outcome.trials)
-        if (trial.score)
-            done.push_back(&trial);
-        else if (trial.error)
-            text << "Failed: " << textOf(plan.axes, trial.point) << ": " << sentence(*trial.error)
-                 << "\n";
-    std::ranges::stable_sort(done, std::ranges::greater(),
-                             [](const SearchTrial* trial) { return trial->score->accuracy; });
-    text << done.size() << " of " << outcome.trials.size()
-         << " trials are done. The best, by their "
-         << "accuracy on the development part:\n";
-    constexpr std::size_t most = 10;
-    for (std::size_t i = 0; i < std::min(most, done.size()); ++i)
-        text << "  " << percent(done[i]->score->accuracy) << "  "
-             << textOf(plan.axes, done[i]->point)
-             << (done[i]->round > 0 ? " (refinement " + std::to_string(done[i]->round) + ")" : "")
-             << "\n";
-    return text.str();
-}
 
 int searchCollection(const Session& session, const SearchOptions& options)
 {
@@ -180,17 +116,103 @@ int searchCollection(const Session& session, const SearchOptions& options)
 
 } // namespace
 
+Result<SearchSettings> searchSettings(const SearchOptions& options)
+{
+    if (const auto one = checkIsOneNetwork(options.preset); !one)
+        return tl::unexpected(one.error());
+    SearchSettings settings;
+    settings.run.dataset = options.dataset;
+    settings.run.genres = options.genres;
+    settings.run.split = *choiceNamed<SplitKind>(options.split);
+    settings.run.preset = options.preset;
+    settings.run.recipe = presetNamed(options.preset)->recipe;
+    settings.sideBySide = options.sideBySide;
+    SearchPlan& plan = settings.plan;
+    plan.base = settings.run.recipe;
+    plan.seed = options.seed;
+    plan.refinements = options.refinements;
+    if (*options.random)
+        plan.randomTrials = options.randomTrials;
+    for (const std::string& text : options.vary) {
+        auto axis = axisIn(text);
+        if (!axis)
+            return tl::unexpected(axis.error());
+        plan.axes.push_back(std::move(*axis));
+    }
+    if (const auto found = problems(plan); !found.empty())
+        return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
+    return settings;
+}
+
+std::string outcomeText(const SearchPlan& plan, const SearchOutcome& outcome)
+{
+    std::vector<const SearchTrial*> done;
+    std::ostringstream text;
+    for (const SearchTrial& trial : outcome.trials)
+        if (trial.score)
+            done.push_back(&trial);
+        else if (trial.error)
+            text << "Failed: " << textOf(plan.axes, trial.point) << ": " << sentence(*trial.error)
+                 << "\n";
+    std::ranges::stable_sort(done, std::ranges::greater(),
+                             [](const SearchTrial* trial) { return trial->score->accuracy; });
+    text << done.size() << " of " << outcome.trials.size()
+         << " trials are done. The best, by their "
+         << "accuracy on the development part:\n";
+    constexpr std::size_t most = 10;
+    for (std::size_t i = 0; i < std::min(most, done.size()); ++i)
+        text << "  " << percent(done[i]->score->accuracy) << "  "
+             << textOf(plan.axes, done[i]->point)
+             << (done[i]->round > 0 ? " (refinement " + std::to_string(done[i]->round) + ")" : "")
+             << "\n";
+    return text.str();
+}
+
+void addSearchOptions(CLI::App& command, SearchOptions& options)
+{
+    std::vector<std::string> presetNames, splitNames;
+    for (const Preset& preset : presets())
+        presetNames.emplace_back(preset.name);
+    for (const SplitKind split : choices<SplitKind>())
+        splitNames.emplace_back(nameOf(split));
+    command.add_option("dataset", options.dataset, "Folder with a folder of clips for each genre")
+        ->required();
+    command.add_option("--vary", options.vary, "A setting and the values to try; may be repeated")
+        ->required()
+        ->allow_extra_args(false);
+    command.add_option("--preset", options.preset, "Settings to start from")
+        ->capture_default_str()
+        ->check(CLI::IsMember(presetNames));
+    command
+        .add_option("--genres", options.genres,
+                    "Genres to tell apart, e.g. jazz,metal,pop (default: all)")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command.add_option("--split", options.split, "How clips are split into parts")
+        ->capture_default_str()
+        ->check(CLI::IsMember(splitNames));
+    options.random =
+        command
+            .add_option("--random", options.randomTrials,
+                        "Draws so many points instead of the grid; without a number as many as the "
+                        "grid has")
+            ->expected(0, 1)
+            ->check(CLI::Range(1, 10'000));
+    command
+        .add_option("--refine", options.refinements,
+                    "Finer grids afterwards, each round the best point so far")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 20));
+    command.add_option("--seed", options.seed, "Of what is drawn with --random")
+        ->capture_default_str();
+}
+
 void addSearch(CLI::App& app, Session& session)
 {
     const auto options = std::make_shared<SearchOptions>();
     CLI::App* command = addCommand(
         app, session, "search", "Train over a grid of settings, or drawn ones, to find the best",
         [&session, options] { return searchCollection(session, *options); });
-    std::vector<std::string> presetNames, splitNames;
-    for (const Preset& preset : presets())
-        presetNames.emplace_back(preset.name);
-    for (const SplitKind split : choices<SplitKind>())
-        splitNames.emplace_back(nameOf(split));
     command->footer(
         "What can be varied: every setting of a recipe by its name in run.json (learningRate, "
         "epochs, batchSize, units, loss, cellActivation, seed, ...), and layers. For example:\n"
@@ -200,38 +222,8 @@ void addSearch(CLI::App& app, Session& session)
         "  --vary 'units=[32,16],[30,10]'     units of each layer\n"
         "Each trial is a run in a folder of its own. Ctrl-C ends the search (exit code 130); the "
         "same command goes on where it was. The test part is never looked at.");
-    command->add_option("dataset", options->dataset, "Folder with a folder of clips for each genre")
-        ->required();
-    command->add_option("--vary", options->vary, "A setting and the values to try; may be repeated")
-        ->required()
-        ->allow_extra_args(false);
+    addSearchOptions(*command, *options);
     command->add_option("--out", options->out, "Folder for the search and its runs")->required();
-    command->add_option("--preset", options->preset, "Settings to start from")
-        ->capture_default_str()
-        ->check(CLI::IsMember(presetNames));
-    command
-        ->add_option("--genres", options->genres,
-                     "Genres to tell apart, e.g. jazz,metal,pop (default: all)")
-        ->delimiter(',')
-        ->allow_extra_args(false);
-    command->add_option("--split", options->split, "How clips are split into parts")
-        ->capture_default_str()
-        ->check(CLI::IsMember(splitNames));
-    options->random =
-        command
-            ->add_option(
-                "--random", options->randomTrials,
-                "Draws so many points instead of the grid; without a number as many as the "
-                "grid has")
-            ->expected(0, 1)
-            ->check(CLI::Range(1, 10'000));
-    command
-        ->add_option("--refine", options->refinements,
-                     "Finer grids afterwards, each round the best point so far")
-        ->capture_default_str()
-        ->check(CLI::Range(0, 20));
-    command->add_option("--seed", options->seed, "Of what is drawn with --random")
-        ->capture_default_str();
     command
         ->add_option("--side-by-side", options->sideBySide,
                      "Trials at a time (default: as many as threads)")

@@ -5,6 +5,7 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#include <sys/resource.h>
 
 namespace genrescope {
 
@@ -14,6 +15,13 @@ void keepFreedMemory()
     mallopt(M_MMAP_THRESHOLD, 32 << 20); // the most that it takes
     mallopt(M_TRIM_THRESHOLD, 256 << 20);
 #endif
+}
+
+double peakMemoryMb()
+{
+    struct rusage usage = {};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024; // KiB on Linux
 }
 
 } // namespace genrescope

@@ -10,4 +10,7 @@ namespace genrescope {
 /// the new pages costs more than a third of what extracting its features does.
 void keepFreedMemory();
 
+/// The most memory that the process has held so far, in MB.
+double peakMemoryMb();
+
 } // namespace genrescope

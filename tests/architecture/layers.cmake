@@ -2,7 +2,7 @@
 cmake_minimum_required(VERSION 3.25)
 
 # A folder of core may include itself and the folders before it in this list.
-set(layers base download audio tags features dataset evaluation nn training ensemble model listening library lab)
+set(layers base download audio tags features dataset evaluation nn training ensemble model listening library lab plan)
 # These folders of ui never include those.
 set(ui_widgets_forbidden "ui/jobs/" "ui/pages/")
 set(ui_models_forbidden "ui/jobs/" "ui/pages/" "ui/widgets/")
