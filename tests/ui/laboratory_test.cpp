@@ -5,11 +5,14 @@
 #include "core/lab/run_store.h"
 #include "core/lab/test_look.h"
 #include "core/model/genre_model.h"
+#include "core/plan/plan_kinds.h"
+#include "core/plan/work.h"
 #include "tests/support/test_files.h"
 #include "tests/ui/window_test.h"
 #include "ui/models/clip_answer_model.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/experiments_page.h"
+#include "ui/pages/plan_view.h"
 #include "ui/pages/reproduce_view.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/train_page.h"
@@ -367,6 +370,52 @@ private slots:
         QVERIFY(view->findChild<QPushButton*>("seeTrainings")->isVisible());
         QVERIFY(!view->findChild<QPushButton*>("openReport")->isVisible());
         QVERIFY(!listRuns(folder / "runs").empty());
+    }
+
+    void a_plan_is_watched_while_others_work_on_it()
+    {
+        CrossValidationSettings folds;
+        folds.run = settings;
+        folds.folds = 3;
+        const auto plan = planCrossValidation(folds, music->path() / "plan");
+        QVERIFY(plan.has_value());
+        const auto doTask = [&](std::size_t number) {
+            QVERIFY(work(*plan, *taskOf(*plan, number)).has_value());
+        };
+        ExperimentsPage page;
+        page.show();
+        page.findChild<SegmentedChoice*>("experiment")->choose(3);
+        auto* view = page.findChild<PlanView*>("planView");
+        QVERIFY(view->isVisible());
+        doTask(1);
+        music->write("plan/failed/2.json", R"({"code": 0, "subject": "a.wav", "detail": ""})");
+        view->open(QString::fromStdString(plan->folder.string()));
+        const auto says = [view](const QString& words) {
+            for (const QLabel* label : view->findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(says("1 of 3 tasks done"));
+        QVERIFY(says("right (95 % interval"));
+        QVERIFY(view->findChild<Banner*>("planBanner")->text().contains("There is no file a.wav"));
+        QSignalSpy asked(&page, &ExperimentsPage::runsAsked);
+        click(*view, "planRuns");
+        QCOMPARE(asked[0][0].toString(), QString::fromStdString((plan->folder / "runs").string()));
+
+        doTask(0);
+        doTask(2);
+        QTRY_VERIFY_WITH_TIMEOUT(says("All tasks are done"), 20'000);
+        QVERIFY(view->findChild<Banner*>("planBanner")->isHidden());
+        QVERIFY(std::filesystem::exists(plan->folder / "result.json"));
+    }
+
+    void a_folder_without_a_plan_is_said_to_have_none()
+    {
+        PlanView view;
+        view.show();
+        view.open(QString::fromStdString((music->path() / "demo").string()));
+        QTRY_VERIFY(view.findChild<Banner*>("planBanner")->text().contains("plan.json"));
     }
 
     void an_interrupted_run_goes_on_to_its_end()

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screenshots.h"
 
+#include "core/dataset/feature_table.h"
+#include "core/plan/plan_kinds.h"
+#include "core/plan/work.h"
+#include "tests/support/test_files.h"
+#include "tests/support/toy_features.h"
 #include "ui/pages/clips_view.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_view.h"
 #include "ui/pages/experiments_page.h"
+#include "ui/pages/plan_view.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_charts.h"
 #include "ui/theme/tokens.h"
@@ -205,6 +211,39 @@ SearchTrial trialOf(int number, int round, double rate, int epochs, double accur
     return trial;
 }
 
+/// A plan, from its first results to its last.
+void planPictures(ExperimentsPage& page)
+{
+    const genrescope::test::TemporaryFolder folder;
+    SearchSettings search;
+    search.run.dataset = folder.path() / "toys.csv";
+    search.run.recipe = genrescope::test::toyRecipe();
+    search.run.recipe.training.epochs = 5;
+    search.plan.axes = {*axisIn("learningRate=0.001,0.003,0.01,0.03")};
+    if (!exportCsv(genrescope::test::toyFeatures(), search.run.dataset))
+        qFatal("the toys can't be written");
+    const auto plan = planSearch(search, folder.path() / "plan");
+    const auto doTask = [&](std::size_t number) {
+        if (!work(*plan, *taskOf(*plan, number)))
+            qFatal("the plan can't be worked on");
+    };
+    const auto picture = [&](const QString& name) {
+        QTest::qWait(2500);
+        save(page, name);
+    };
+    doTask(0);
+    doTask(2);
+    folder.write("plan/working/1-XXXXXX/result/run.json", "{}");
+    page.findChild<PlanView*>("planView")->open(QString::fromStdString(plan->folder.string()));
+    picture("plan-running");
+    folder.write("plan/failed/3.json",
+                 R"({"code": 0, "subject": "/data/gtzan/clips.csv", "detail": ""})");
+    doTask(1);
+    picture("plan-failed");
+    doTask(3);
+    picture("plan-done");
+}
+
 void experimentPictures()
 {
     ExperimentsPage page;
@@ -227,6 +266,9 @@ void experimentPictures()
     save(page, "folds-ready");
     what->choose(2);
     save(page, "reproduce-ready");
+    what->choose(3);
+    save(page, "plan-none");
+    planPictures(page);
 
     SearchPlan plan;
     plan.axes = {*axisIn("learningRate=log:0.00001:1:6"), *axisIn("epochs=200,400,800")};

@@ -9,12 +9,13 @@
 namespace genrescope::ui {
 
 class CrossValidationView;
+class PlanView;
 class ReproduceView;
 class SearchView;
 class SegmentedChoice;
 
 /// What takes many trainings: a search for the best settings, a measurement by folds, the whole of
-/// the 2016 report.
+/// the 2016 report; or what a cluster makes of any of these.
 class ExperimentsPage : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ private:
     SearchView* m_search;
     CrossValidationView* m_folds;
     ReproduceView* m_reproduce;
+    PlanView* m_plan;
 };
 
 } // namespace genrescope::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/identify_page.h"
 
+#include "core/base/files.h"
 #include "ui/pages/page_header.h"
 #include "ui/pages/song_list_view.h"
 #include "ui/pages/song_view.h"
@@ -11,9 +12,11 @@
 #include "ui/widgets/empty_panel.h"
 #include "ui/widgets/label.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -52,12 +55,14 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours,
     , m_list(new SongListView)
     , m_song(new SongView(colours, std::move(output)))
     , m_modelLabel(new Label({}, Type::Body, Tone::Quiet))
+    , m_export(new QPushButton(tr("Export")))
     , m_openSongs(new QPushButton(iconOf(Icon::Open), tr("Open songs…")))
     , m_stop(new QPushButton(iconOf(Icon::Stop), tr("Stop")))
     , m_openModel(new QPushButton(tr("Use another model…")))
     , m_backToModel(new QPushButton(tr("Back to the model before")))
 {
     m_banner->setObjectName(u"banner");
+    m_export->setObjectName(u"exportTimeline");
     m_openSongs->setObjectName(u"openSongs");
     m_stop->setObjectName(u"stopListening");
     m_openModel->setObjectName(u"openModel");
@@ -80,11 +85,18 @@ IdentifyPage::IdentifyPage(Preferences& preferences, GenreColours& colours,
     foot->addWidget(m_backToModel);
     foot->addWidget(m_openModel);
     auto* column = pageColumn(this);
-    column->addLayout(pageHeader(tr("Identify"), {m_stop, m_openSongs}));
+    column->addLayout(pageHeader(tr("Identify"), {m_stop, m_export, m_openSongs}));
     column->addWidget(m_banner);
     column->addWidget(m_views, 1);
     column->addLayout(foot);
 
+    auto* menu = new QMenu(m_export);
+    menu->addAction(tr("Timeline as labels for Audacity…"), this,
+                    [this] { exportTimeline(TimelineForm::Audacity); });
+    menu->addAction(tr("Timeline as JAMS…"), this, [this] { exportTimeline(TimelineForm::Jams); });
+    menu->addAction(tr("Timeline as a table (CSV)…"), this,
+                    [this] { exportTimeline(TimelineForm::Csv); });
+    m_export->setMenu(menu);
     connect(m_openSongs, &QPushButton::clicked, this, &IdentifyPage::chooseSongs);
     connect(m_stop, &QPushButton::clicked, &m_job, &Job::requestStop);
     connect(m_openModel, &QPushButton::clicked, this, &IdentifyPage::chooseModel);
@@ -256,7 +268,7 @@ void IdentifyPage::connectListening()
     });
     connect(&m_songs, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& changed) {
         if (changed.row() == m_list->currentIndex().row())
-            m_song->show(m_songs.song(changed.row()));
+            showSong(changed.row());
     });
 }
 
@@ -339,7 +351,26 @@ void IdentifyPage::showHeard(Heard heard)
 
 void IdentifyPage::showSong(int row)
 {
+    m_shown = row;
     m_song->show(m_songs.song(row));
+    showState();
+}
+
+void IdentifyPage::exportTimeline(TimelineForm form)
+{
+    const Song song = m_songs.song(m_shown);
+    const std::string suffix(suffixOf(form));
+    const QString name = QFileInfo(song.file).completeBaseName() + QString::fromStdString(suffix);
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the timeline"), name);
+    if (file.isEmpty())
+        return;
+    const auto written =
+        writeFile(file.toStdString(),
+                  timelineText(form, *song.verdict, song.genres, song.file.toStdString()));
+    if (written)
+        m_banner->say(tr("Written: %1").arg(QDir::toNativeSeparators(file)), Mood::Good);
+    else
+        m_banner->say(sentenceOf(written.error()));
 }
 
 void IdentifyPage::showState()
@@ -364,6 +395,8 @@ void IdentifyPage::showState()
     m_stop->setVisible(m_job.isRunning());
     m_samples->setEnabled(!m_samplesJob.isRunning());
     m_samples->setText(m_samplesJob.isRunning() ? tr("Composing…") : tr("Try samples"));
+    m_export->setVisible(m_listener && m_shown >= 0 && m_shown < m_songs.rowCount() &&
+                         m_songs.song(m_shown).verdict);
     m_openSongs->setVisible(m_listener && songs);
     m_modelLabel->setVisible(m_listener != nullptr);
     m_openModel->setVisible(m_listener != nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/listening/timeline_file.h"
 #include "ui/jobs/demo_collection_job.h"
 #include "ui/jobs/identify_job.h"
 #include "ui/jobs/open_model_job.h"
@@ -76,6 +77,7 @@ private:
     void chooseSongs();
     void trySamples();
     void chooseModel();
+    void exportTimeline(TimelineForm form);
 
     Preferences& m_preferences;
     OpenModelJob m_modelJob{this};
@@ -88,6 +90,7 @@ private:
     std::shared_ptr<const GenreModel> m_snapshotWaiting; ///< the same
     int m_snapshotEpoch = 0; ///< of the snapshot that was chosen last; 0: a file was
     int m_listeningTo = 0;   ///< row of the song that the job is at
+    int m_shown = -1;        ///< row of the song that is shown
 
     SongListModel m_songs;
     QStackedWidget* m_views;
@@ -101,6 +104,7 @@ private:
     SongListView* m_list;
     SongView* m_song;
     Label* m_modelLabel;
+    QPushButton* m_export; ///< the timeline of the song that is shown
     QPushButton* m_openSongs;
     QPushButton* m_samples;
     QPushButton* m_stop;

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace genrescope::ui {
@@ -86,11 +87,13 @@ QWidget* RunDetails::makeActions()
     m_use = new QPushButton(iconOf(Icon::Identify), tr("Use on Identify"));
     m_clone = new QPushButton(iconOf(Icon::Train), tr("Train like this"));
     m_open = new QPushButton(iconOf(Icon::Open), tr("Open its folder"));
+    m_export = new QPushButton(tr("Export"));
     m_delete = new QPushButton(iconOf(Icon::Close), tr("Delete"));
     m_resume->setObjectName(u"resumeRun");
     m_use->setObjectName(u"useRun");
     m_clone->setObjectName(u"cloneRun");
     m_open->setObjectName(u"openRun");
+    m_export->setObjectName(u"exportRun");
     m_delete->setObjectName(u"deleteRun");
     m_resume->setToolTip(tr("Its training was cut off: it goes on from the last epochs kept, and "
                             "ends as if it had never been"));
@@ -106,12 +109,21 @@ QWidget* RunDetails::makeActions()
     say(m_open, &RunDetails::folderAsked);
     say(m_delete, &RunDetails::deleteAsked);
 
+    auto* menu = new QMenu(m_export);
+    const auto offer = [this, menu](const QString& text, RunExport what) {
+        menu->addAction(text, this, [this, what] { emit exportAsked(m_run.folder, what); });
+    };
+    offer(tr("Networks as ONNX…"), RunExport::Networks);
+    offer(tr("ONNX with scaler and calibration…"), RunExport::Whole);
+    offer(tr("Epochs as a table (CSV)…"), RunExport::History);
+    m_export->setMenu(menu);
+
     auto* actions = new QWidget;
     actions->setFixedWidth(kActions);
     auto* column = new QVBoxLayout(actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
-    for (QPushButton* button : {m_resume, m_use, m_clone, m_open, m_delete})
+    for (QPushButton* button : {m_resume, m_use, m_clone, m_open, m_export, m_delete})
         column->addWidget(button);
     column->addStretch();
     return actions;
@@ -146,6 +158,7 @@ void RunDetails::show(const RunRow& run)
     m_resume->setVisible(run.state == RunRow::State::Interrupted);
     m_use->setVisible(run.state != RunRow::State::Interrupted);
     m_use->setEnabled(run.hasModel);
+    m_export->setEnabled(run.hasModel);
     m_use->setToolTip(run.hasModel ? QString() : tr("This run has no model yet"));
     m_test->setRun(run.hasModel ? run.folder : QString());
     m_delete->setEnabled(run.state != RunRow::State::Training);

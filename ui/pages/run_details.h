@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/run_row.h"
+#include "ui/pages/run_export.h"
 
 #include <QWidget>
 
@@ -33,6 +34,7 @@ signals:
     void cloneAsked(const QString& folder);  ///< train with its settings
     void folderAsked(const QString& folder); ///< show its files
     void deleteAsked(const QString& folder);
+    void exportAsked(const QString& folder, genrescope::ui::RunExport what);
     void looked(const QString& folder); ///< at its test part, once more
 
 private:
@@ -50,6 +52,7 @@ private:
     QPushButton* m_use;
     QPushButton* m_clone;
     QPushButton* m_open;
+    QPushButton* m_export;
     QPushButton* m_delete;
 };
 

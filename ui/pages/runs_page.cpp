@@ -236,8 +236,22 @@ void RunsPage::connectDetails()
     connect(m_details, &RunDetails::folderAsked, this,
             [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     connect(m_details, &RunDetails::deleteAsked, this, &RunsPage::remove);
+    connect(m_details, &RunDetails::exportAsked, this, &RunsPage::exportRun);
     connect(m_details, &RunDetails::looked, this, &RunsPage::refreshRow);
     connect(m_undo, &QPushButton::clicked, this, &RunsPage::undo);
+}
+
+void RunsPage::exportRun(const QString& folder, RunExport what)
+{
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Export the run"), exportName(folder, what));
+    if (file.isEmpty())
+        return;
+    const auto written = ui::exportRun(folder.toStdString(), what, file.toStdString());
+    if (written)
+        m_banner->say(tr("Written: %1").arg(QDir::toNativeSeparators(file)), Mood::Good);
+    else
+        m_banner->say(sentenceOf(written.error()));
 }
 
 void RunsPage::openStore(const QString& folder)

@@ -23,6 +23,7 @@ class Banner;
 class EmptyPanel;
 class Label;
 class RunDetails;
+enum class RunExport;
 
 /// What has been tried, and what came of it? Every run of the store in one table.
 class RunsPage : public QWidget {
@@ -61,6 +62,7 @@ private:
     void refreshRow(const QString& folder);
     void label(const QString& folder, const QString& name, const QString& note);
     void remove(const QString& folder);
+    void exportRun(const QString& folder, RunExport what);
     void undo();
     void clone(const QString& folder);
     void showState();
