@@ -1827,7 +1827,7 @@ F1: المتوسط التوافقي لهما.</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقّق المتقاطع جارٍ. تُحفظ الطيّات المنجزة كجلسات.</translation>
     </message>
 </context>
 <context>
@@ -2296,7 +2296,7 @@ F1: المتوسط التوافقي لهما.</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تنزيل GTZAN. يُحفظ ما وصل، ويُستأنف التنزيل من حيث توقّف.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2316,10 @@ F1: المتوسط التوافقي لهما.</translation>
     <message>
         <source>Experiments</source>
         <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>عنقود حاسوبي</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2393,37 @@ F1: المتوسط التوافقي لهما.</translation>
     <message>
         <source>genres</source>
         <translation>الأنواع</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>لا يتحدّث الدليل عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>الدليل بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2558,30 @@ F1: المتوسط التوافقي لهما.</translation>
         <source>Composing…</source>
         <translation>يجري التأليف…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>الخط الزمني كتسميات لبرنامج Audacity…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>الخط الزمني بصيغة JAMS…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>الخط الزمني كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>تصدير الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2562,7 +2621,7 @@ F1: المتوسط التوافقي لهما.</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة تستمع إلى الموسيقى. تُحفظ الأغاني المنجزة؛ أضِف الباقي من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2824,35 +2883,35 @@ F1: المتوسط التوافقي لهما.</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أسماء الملفات والمجلدات والأنواع</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا حدث خلل فهذا يساعد المطوّرين على معرفة السبب. لا يُرسَل إلى أحد ما لم ترسله أنت.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السجل</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2903,27 +2962,27 @@ F1: المتوسط التوافقي لهما.</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل مستمر</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إغلاق Genrescope الآن؟</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في Genrescope نفسه. أُوقف العمل الجاري وحُفظ ما لديه. أغلق البرنامج وشغّله من جديد.</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف Genrescope فجأة في المرة السابقة. يمكن استئناف تدريب كان جاريًا من صفحة الجلسات.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3119,132 @@ F1: المتوسط التوافقي لهما.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>تحقّق متقاطع</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>قياس وفق بروتوكول</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>الأفضل: %1 مع %2</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>الصحيح %1 (مجال 95 % من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>شبكة واحدة %1، والكل معًا %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>فتح خطة…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>العمل على أجهزة كثيرة</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>عرض جلساتها</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>البحث أو التحقّق المتقاطع أو القياس أو المكتبة التي تفوق قدرة حاسوب واحد يمكن تقسيمها إلى مهام لعنقود حاسوبي: في الطرفية بالأمر genrescope-cli plan. افتح مجلد خطة كهذه لترى تقدّمها ونتائجها أثناء العمل عليها.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>فتح خطة</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>كل المهام منجزة</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>أُضيفت جولة أدقّ: أرسِل الخطة من جديد.</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>جداولها في المجلد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>لم تُسمع أي أغنية (%Ln)</numerusform>
+            <numerusform>سُمعت أغنية واحدة (%Ln)</numerusform>
+            <numerusform>سُمعت أغنيتان (%Ln)</numerusform>
+            <numerusform>سُمعت %Ln أغانٍ</numerusform>
+            <numerusform>سُمعت %Ln أغنية</numerusform>
+            <numerusform>سُمعت %Ln أغنية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>سمات %Ln مقطع</numerusform>
+            <numerusform>سمات مقطع واحد (%Ln)</numerusform>
+            <numerusform>سمات مقطعين (%Ln)</numerusform>
+            <numerusform>سمات %Ln مقاطع</numerusform>
+            <numerusform>سمات %Ln مقطعًا</numerusform>
+            <numerusform>سمات %Ln مقطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>أُنجز %1 من %Ln مهمة</numerusform>
+            <numerusform>أُنجز %1 من مهمة واحدة (%Ln)</numerusform>
+            <numerusform>أُنجز %1 من مهمتين (%Ln)</numerusform>
+            <numerusform>أُنجز %1 من %Ln مهام</numerusform>
+            <numerusform>أُنجز %1 من %Ln مهمة</numerusform>
+            <numerusform>أُنجز %1 من %Ln مهمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>يجري العمل على %Ln أخرى.</numerusform>
+            <numerusform>يجري العمل على %Ln أخرى.</numerusform>
+            <numerusform>يجري العمل على %Ln أخريين.</numerusform>
+            <numerusform>يجري العمل على %Ln أخرى.</numerusform>
+            <numerusform>يجري العمل على %Ln أخرى.</numerusform>
+            <numerusform>يجري العمل على %Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>فشلت %Ln مهمة ويمكن إرسالها من جديد. الأولى: %1</numerusform>
+            <numerusform>فشلت مهمة واحدة (%Ln) ويمكن إرسالها من جديد: %1</numerusform>
+            <numerusform>فشلت مهمتان (%Ln) ويمكن إرسالهما من جديد. الأولى: %1</numerusform>
+            <numerusform>فشلت %Ln مهام ويمكن إرسالها من جديد. الأولى: %1</numerusform>
+            <numerusform>فشلت %Ln مهمة ويمكن إرسالها من جديد. الأولى: %1</numerusform>
+            <numerusform>فشلت %Ln مهمة ويمكن إرسالها من جديد. الأولى: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -3102,7 +3287,7 @@ F1: المتوسط التوافقي لهما.</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس وفق بروتوكول جارٍ. يضيع ما قيس حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3865,7 @@ F1: المتوسط التوافقي لهما.</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة إنتاج التقرير. يُحفظ ما أُنجز، ويُكمل المجلد نفسه الباقي.</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4040,22 @@ F1: المتوسط التوافقي لهما.</translation>
             <numerusform>%1 من %Ln مقطع تطوير (%2 إلى %3)</numerusform>
             <numerusform>%1 من %Ln مقطع تطوير (%2 إلى %3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>الشبكات بصيغة ONNX…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>ONNX مع القياس والمعايرة…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>الحقب كجدول (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4341,14 @@ The network of epoch %3.</source>
             <numerusform>مقارنة %Ln جلسة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>تصدير الجلسة</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب الملف: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -4219,7 +4428,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث جارٍ. تُحفظ المحاولات المنجزة، ويُكمل البحث نفسه الباقي.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4769,30 @@ The network of epoch %3.</source>
         <source>Saved as %1.</source>
         <translation>حُفظ باسم %1.</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل المستخدم</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>فصل لكل صفحة، ويُفتح أيضًا بالمفتاح F1. وهو بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>ما الذي تعطّل، لترسله إلى المطوّرين إن شئت.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4759,7 +4992,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الأنواع في الملفات. الملفات التي لم يحن دورها تبقى كما هي.</translation>
     </message>
 </context>
 <context>
@@ -4944,12 +5177,16 @@ Each look is counted and shown with the result.</source>
             <numerusform>تعذّر استخدام %Ln مقطع في التدريب؛ صفحة البيانات تبيّن السبب.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>تباعد التدريب في الحقبة %1 فأُوقف؛ وحُفظت شبكة الحقبة %2. جرّب معدّل تعلّم أقل.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تدريب شبكة. ما تعلّمته حتى الآن يُحفظ كجلسة.</translation>
     </message>
 </context>
 <context>

@@ -1791,7 +1791,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kreuzvalidierung läuft. Die fertigen Folds bleiben als Läufe erhalten.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN wird heruntergeladen. Was da ist, bleibt erhalten, und der Download geht von dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,10 @@ F1: das harmonische Mittel aus beiden.</translation>
     <message>
         <source>Experiments</source>
         <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2329,37 @@ F1: das harmonische Mittel aus beiden.</translation>
     <message>
         <source>genres</source>
         <translation>Genres</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>Davon spricht das Handbuch nicht.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2486,30 @@ F1: das harmonische Mittel aus beiden.</translation>
         <source>Composing…</source>
         <translation>Komponiert…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>Verlauf als Textmarken für Audacity…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>Verlauf als JAMS…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>Verlauf als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2490,7 +2549,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hört Musik. Die fertigen Stücke bleiben erhalten; fügen Sie die übrigen erneut hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2724,35 +2783,35 @@ F1: das harmonische Mittel aus beiden.</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Namen von Dateien, Ordnern und Genres</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht, hilft dies den Entwicklern, den Grund zu finden. Es wird niemandem gesendet, es sei denn, Sie senden es.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2803,27 +2862,27 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch gearbeitet</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope jetzt schließen?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Genrescope selbst ist etwas schiefgegangen. Laufende Arbeiten wurden angehalten, und was sie hatten, bleibt erhalten. Schließen Sie das Programm und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope ist beim letzten Mal abgestürzt. Ein Training, das gerade lief, kann unter Läufe fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3019,112 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>Messung nach einem Protokoll</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>Der beste: %1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>%1 richtig (95-%-Intervall %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>Ein Netz %1, alle zusammen %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>Arbeit auf vielen Rechnern</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>Läufe ansehen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>Eine Suche, Kreuzvalidierung, Messung oder Bibliothek, die für einen Computer zu groß ist, lässt sich für einen Cluster in Aufgaben teilen: im Terminal mit genrescope-cli plan. Öffnen Sie den Ordner eines solchen Plans, um zu sehen, wie weit er ist und was herauskommt, während daran gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>Alle Aufgaben sind erledigt</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>Eine feinere Runde kam hinzu: Reichen Sie den Plan erneut ein.</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>Die Tabellen liegen im Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln Stück gehört</numerusform>
+            <numerusform>%Ln Stücke gehört</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>Merkmale von %Ln Clip</numerusform>
+            <numerusform>Merkmale von %Ln Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufgabe erledigt</numerusform>
+            <numerusform>%1 von %Ln Aufgaben erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>An %Ln weiteren wird gearbeitet.</numerusform>
+            <numerusform>An %Ln weiteren wird gearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln Aufgabe schlug fehl und kann erneut eingereicht werden: %1</numerusform>
+            <numerusform>%Ln Aufgaben schlugen fehl und können erneut eingereicht werden. Die erste: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -3002,7 +3167,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Protokoll wird gemessen. Was bisher gemessen wurde, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3705,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird nachvollzogen. Was fertig ist, bleibt erhalten, und derselbe Ordner macht mit dem Rest weiter.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3864,22 @@ F1: das harmonische Mittel aus beiden.</translation>
             <numerusform>%1 von %Ln Entwicklungsclip (%2 bis %3)</numerusform>
             <numerusform>%1 von %Ln Entwicklungsclips (%2 bis %3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>Netze als ONNX…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>ONNX mit Skalierung und Kalibrierung…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>Epochen als Tabelle (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4137,14 @@ Das Netz aus Epoche %3.</numerusform>
             <numerusform>%Ln Läufe vergleichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -4035,7 +4224,7 @@ Das Netz aus Epoche %3.</numerusform>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche läuft. Die fertigen Versuche bleiben erhalten, und dieselbe Suche macht mit dem Rest weiter.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4541,30 @@ Das Netz aus Epoche %3.</numerusform>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>Ein Kapitel für jede Seite, auch mit F1. Es ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>Was schiefging; Sie können es den Entwicklern senden.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4535,7 +4748,7 @@ Das Netz aus Epoche %3.</numerusform>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres werden in Dateien geschrieben. Dateien, die noch nicht an der Reihe waren, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4925,16 @@ Jeder Blick wird gezählt und mit dem Ergebnis gezeigt.</translation>
             <numerusform>%Ln Clips sind nicht brauchbar und nehmen nicht teil; die Seite „Daten“ sagt, warum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>Das Training divergierte in Epoche %1 und wurde deshalb beendet; das Netz der Epoche %2 wurde behalten. Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wird trainiert. Was es bisher gelernt hat, bleibt als Lauf erhalten.</translation>
     </message>
 </context>
 <context>

@@ -2251,6 +2251,10 @@ F1: the harmonic mean of both.</source>
         <source>Experiments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ExplorationView</name>
@@ -2322,6 +2326,37 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2447,6 +2482,30 @@ F1: the harmonic mean of both.</source>
     </message>
     <message>
         <source>Composing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2955,6 +3014,112 @@ F1: the harmonic mean of both.</source>
     <message>
         <source>Listening to the clips</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln song heard</numerusform>
+            <numerusform>%Ln songs heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>Features of %Ln clip</numerusform>
+            <numerusform>Features of %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%1 of %Ln task done</numerusform>
+            <numerusform>%1 of %Ln tasks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>%Ln more is being worked on.</numerusform>
+            <numerusform>%Ln more are being worked on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln task failed and can be submitted again: %1</numerusform>
+            <numerusform>%Ln tasks failed and can be submitted again. The first: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3863,22 @@ F1: the harmonic mean of both.</source>
             <numerusform>%1 of %Ln development clips (%2 to %3)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::RunTableModel</name>
@@ -3952,6 +4133,14 @@ The network of epoch %3.</numerusform>
             <numerusform>Compare %Ln run</numerusform>
             <numerusform>Compare %Ln runs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4538,30 @@ The network of epoch %3.</numerusform>
         <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4706,6 +4919,10 @@ Each look is counted and shown with the result.</source>
             <numerusform>%Ln clip can&apos;t be used and takes no part; the Data page says why.</numerusform>
             <numerusform>%Ln clips can&apos;t be used and take no part; the Data page says why.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

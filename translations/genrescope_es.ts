@@ -1791,7 +1791,7 @@ F1: la media armónica de ambas.</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una validación cruzada en curso. Los pliegues terminados se conservan como ejecuciones.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@ F1: la media armónica de ambas.</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está descargando GTZAN. Lo que ya está se conserva y la descarga continúa desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,10 @@ F1: la media armónica de ambas.</translation>
     <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Clúster</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2329,37 @@ F1: la media armónica de ambas.</translation>
     <message>
         <source>genres</source>
         <translation>géneros</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>La guía no habla de ello.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2486,30 @@ F1: la media armónica de ambas.</translation>
         <source>Composing…</source>
         <translation>Componiendo…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>Cronología como etiquetas para Audacity…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>Cronología como JAMS…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>Cronología como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exportar la cronología</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2490,7 +2549,7 @@ F1: la media armónica de ambas.</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está escuchando música. Las canciones terminadas se conservan; añada de nuevo las demás.</translation>
     </message>
 </context>
 <context>
@@ -2724,35 +2783,35 @@ F1: la media armónica de ambas.</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los nombres de archivos, carpetas y géneros</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si algo falla, esto ayuda a los desarrolladores a averiguar por qué. No se envía a nadie, salvo que usted lo envíe.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2803,27 +2862,27 @@ F1: la media armónica de ambas.</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay trabajo en curso</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar Genrescope ahora?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el propio Genrescope. El trabajo en curso se detuvo y se conserva lo que tenía. Cierre el programa y vuelva a iniciarlo.</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope se interrumpió la última vez. Un entrenamiento que estuviera en curso puede reanudarse en Ejecuciones.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3019,112 @@ F1: la media armónica de ambas.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>Medición según un protocolo</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>El mejor: %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>%1 de aciertos (intervalo del 95 % de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>Una red %1, todas juntas %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Abrir un plan…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>Trabajo en muchas máquinas</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>Ver sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>Una búsqueda, una validación cruzada, una medición o una biblioteca demasiado grande para un solo ordenador puede dividirse en tareas para un clúster: en un terminal, genrescope-cli plan. Abra la carpeta de ese plan para ver cuánto ha avanzado y qué resulta, mientras se trabaja en él.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>Todas las tareas están terminadas</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>Se añadió una ronda más fina: envíe el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>Sus tablas están en la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln canción escuchada</numerusform>
+            <numerusform>%Ln canciones escuchadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>Características de %Ln clip</numerusform>
+            <numerusform>Características de %Ln clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%1 de %Ln tarea terminada</numerusform>
+            <numerusform>%1 de %Ln tareas terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>Se trabaja en %Ln más.</numerusform>
+            <numerusform>Se trabaja en %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln tarea falló y puede enviarse de nuevo: %1</numerusform>
+            <numerusform>%Ln tareas fallaron y pueden enviarse de nuevo. La primera: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -3002,7 +3167,7 @@ F1: la media armónica de ambas.</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está midiendo según un protocolo. Lo medido hasta ahora se pierde.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3705,7 @@ F1: la media armónica de ambas.</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reproduciendo el informe. Lo hecho se conserva y la misma carpeta continúa con el resto.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3864,22 @@ F1: la media armónica de ambas.</translation>
             <numerusform>%1 de %Ln clip de desarrollo (%2 a %3)</numerusform>
             <numerusform>%1 de %Ln clips de desarrollo (%2 a %3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>Redes como ONNX…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>ONNX con escala y calibración…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>Épocas como tabla (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4137,14 @@ La red de la época %3.</numerusform>
             <numerusform>Comparar %Ln ejecuciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -4035,7 +4224,7 @@ La red de la época %3.</numerusform>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una búsqueda en curso. Los intentos terminados se conservan y la misma búsqueda continúa con el resto.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4541,30 @@ La red de la época %3.</numerusform>
         <source>Saved as %1.</source>
         <translation>Guardado como %1.</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>Un capítulo para cada página, también con F1. Está en inglés.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>Lo que falló, para enviarlo a los desarrolladores si lo desea.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4535,7 +4748,7 @@ La red de la época %3.</numerusform>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están escribiendo géneros en los archivos. Los archivos a los que no se llegó quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4925,16 @@ Cada vez que se ve queda contada y se muestra con el resultado.</translation>
             <numerusform>%Ln clips no se pueden usar y no participan; la página «Datos» dice por qué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>El entrenamiento divergió en la época %1 y por eso se detuvo; se conservó la red de la época %2. Pruebe una tasa de aprendizaje menor.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está entrenando una red. Lo que ha aprendido hasta ahora se conserva como ejecución.</translation>
     </message>
 </context>
 <context>

@@ -1791,7 +1791,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une validation croisée est en cours. Les plis terminés sont conservés comme exécutions.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN est en cours de téléchargement. Ce qui est là est conservé, et le téléchargement reprendra à partir de là.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,10 @@ F1 : la moyenne harmonique des deux.</translation>
     <message>
         <source>Experiments</source>
         <translation>Expériences</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Grappe</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2329,37 @@ F1 : la moyenne harmonique des deux.</translation>
     <message>
         <source>genres</source>
         <translation>genres</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>Le guide n’en parle pas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2486,30 @@ F1 : la moyenne harmonique des deux.</translation>
         <source>Composing…</source>
         <translation>Composition…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>Chronologie en marqueurs pour Audacity…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>Chronologie en JAMS…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>Chronologie en tableau (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exporter la chronologie</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2490,7 +2549,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque écoute la musique. Les morceaux terminés sont conservés ; ajoutez de nouveau les autres.</translation>
     </message>
 </context>
 <context>
@@ -2724,35 +2783,35 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les noms des fichiers, dossiers et genres</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose ne va pas, ceci aide les développeurs à comprendre pourquoi. Il n’est envoyé à personne, sauf si vous l’envoyez.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le journal</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2803,27 +2862,27 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail est en cours</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Genrescope maintenant ?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Genrescope même. Le travail en cours a été arrêté et ce qu’il avait est conservé. Fermez le programme et relancez-le.</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope s’est arrêté brutalement la dernière fois. Un entraînement alors en cours peut être repris dans Exécutions.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3019,112 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validation croisée</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>Mesure selon un protocole</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Descripteurs</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>Le meilleur : %1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>%1 d’exactitude (intervalle à 95 % de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>Un réseau %1, tous ensemble %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>Travail sur plusieurs machines</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>Voir ses exécutions</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>Une recherche, une validation croisée, une mesure ou une bibliothèque trop grande pour un seul ordinateur peut être découpée en tâches pour une grappe de calcul : dans un terminal, genrescope-cli plan. Ouvrez le dossier d’un tel plan pour voir où il en est et ce qu’il donne, pendant que l’on y travaille.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>Toutes les tâches sont terminées</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>Une étape plus fine a été ajoutée : soumettez de nouveau le plan.</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>Ses tableaux sont dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln morceau écouté</numerusform>
+            <numerusform>%Ln morceaux écoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>Descripteurs de %Ln extrait</numerusform>
+            <numerusform>Descripteurs de %Ln extraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%1 sur %Ln tâche terminée</numerusform>
+            <numerusform>%1 sur %Ln tâches terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>%Ln autre est en cours.</numerusform>
+            <numerusform>%Ln autres sont en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln tâche a échoué et peut être soumise de nouveau : %1</numerusform>
+            <numerusform>%Ln tâches ont échoué et peuvent être soumises de nouveau. La première : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -3002,7 +3167,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure selon un protocole est en cours. Ce qui est mesuré jusqu’ici sera perdu.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3705,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est en cours de reproduction. Ce qui est fait est conservé, et le même dossier continuera avec le reste.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3864,22 @@ F1 : la moyenne harmonique des deux.</translation>
             <numerusform>%1 de %Ln extrait de développement (%2 à %3)</numerusform>
             <numerusform>%1 des %Ln extraits de développement (%2 à %3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>Réseaux en ONNX…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>ONNX avec normalisation et calibration…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>Époques en tableau (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4137,14 @@ Le réseau de l’époque %3.</numerusform>
             <numerusform>Comparer %Ln exécutions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter l’exécution</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Fichier écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -4035,7 +4224,7 @@ Le réseau de l’époque %3.</numerusform>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recherche est en cours. Les essais terminés sont conservés, et la même recherche continuera avec le reste.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4541,30 @@ Le réseau de l’époque %3.</numerusform>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>Un chapitre pour chaque page, aussi avec F1. Il est en anglais.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>Ce qui s’est mal passé, à envoyer aux développeurs si vous le souhaitez.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4535,7 +4748,7 @@ Le réseau de l’époque %3.</numerusform>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les genres sont en cours d’écriture dans les fichiers. Les fichiers pas encore atteints restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4925,16 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
             <numerusform>%Ln extraits sont inutilisables et ne participent pas ; la page « Données » dit pourquoi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>L’entraînement a divergé à l’époque %1 et a donc été arrêté ; le réseau de l’époque %2 a été conservé. Essayez un taux d’apprentissage plus faible.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau est en cours d’entraînement. Ce qu’il a appris jusqu’ici est conservé comme exécution.</translation>
     </message>
 </context>
 <context>

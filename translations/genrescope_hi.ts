@@ -1791,7 +1791,7 @@ F1: दोनों का हरात्मक माध्य।</translation
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रॉस-वैलिडेशन चल रहा है। पूरे हुए फ़ोल्ड रन के रूप में रखे जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@ F1: दोनों का हरात्मक माध्य।</translation
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN डाउनलोड हो रहा है। जो आ चुका है वह रखा जाता है, और डाउनलोड वहीं से आगे बढ़ेगा।</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,10 @@ F1: दोनों का हरात्मक माध्य।</translation
     <message>
         <source>Experiments</source>
         <translation>प्रयोग</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>क्लस्टर</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2329,37 @@ F1: दोनों का हरात्मक माध्य।</translation
     <message>
         <source>genres</source>
         <translation>शैलियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>गाइड में इसके बारे में कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>गाइड</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>गाइड में खोजें</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>अध्याय</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>गाइड अंग्रेज़ी में है।</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2486,30 @@ F1: दोनों का हरात्मक माध्य।</translation
         <source>Composing…</source>
         <translation>रचना हो रही है…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>टाइमलाइन Audacity के लेबल के रूप में…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>टाइमलाइन JAMS के रूप में…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>टाइमलाइन तालिका (CSV) के रूप में…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>टाइमलाइन निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2490,7 +2549,7 @@ F1: दोनों का हरात्मक माध्य।</translation
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइब्रेरी संगीत सुन रही है। पूरे हुए गाने रखे जाते हैं; बाकी फिर से जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -2724,35 +2783,35 @@ F1: दोनों का हरात्मक माध्य।</translation
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलों, फ़ोल्डरों और शैलियों के नामों के साथ</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ गड़बड़ हो तो इससे डेवलपर कारण जान सकते हैं। जब तक आप न भेजें, यह किसी को नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">कॉपी करें</translation>
+        <translation>कॉपी करें</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग सहेजें</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2803,27 +2862,27 @@ F1: दोनों का हरात्मक माध्य।</translation
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>काम चल रहा है</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope अभी बंद करें?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">जारी रखें</translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope में ही कुछ गड़बड़ हुई। चल रहा काम रोक दिया गया और जो था वह रखा गया है। प्रोग्राम बंद करके फिर शुरू करें।</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार Genrescope अचानक बंद हुआ। तब चल रहा प्रशिक्षण रन में फिर से जारी किया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3019,112 @@ F1: दोनों का हरात्मक माध्य।</translation
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>खोज</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>क्रॉस-वैलिडेशन</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>प्रोटोकॉल से मापन</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>विशेषताएँ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>सर्वश्रेष्ठ: %1, %2 के साथ</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>%1 सही (95 % अंतराल %2 से %3)</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>एक नेटवर्क %1, सब मिलकर %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>योजना खोलें…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>कई मशीनों पर काम</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>इसके रन देखें</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>जो खोज, क्रॉस-वैलिडेशन, मापन या लाइब्रेरी एक कंप्यूटर के लिए बहुत बड़ी हो, उसे क्लस्टर के लिए कार्यों में बाँटा जा सकता है: टर्मिनल में genrescope-cli plan। ऐसी योजना का फ़ोल्डर खोलें और काम चलते हुए प्रगति और परिणाम देखें।</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>योजना खोलें</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>सभी कार्य पूरे हुए</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>एक बारीक दौर जोड़ा गया: योजना फिर से सबमिट करें।</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>इसकी तालिकाएँ फ़ोल्डर में हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln गाना सुना</numerusform>
+            <numerusform>%Ln गाने सुने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>%Ln क्लिप की विशेषताएँ</numerusform>
+            <numerusform>%Ln क्लिप की विशेषताएँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%Ln में से %1 कार्य पूरा</numerusform>
+            <numerusform>%Ln में से %1 कार्य पूरे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>%Ln और पर काम चल रहा है।</numerusform>
+            <numerusform>%Ln और पर काम चल रहा है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln कार्य विफल हुआ और फिर से सबमिट किया जा सकता है: %1</numerusform>
+            <numerusform>%Ln कार्य विफल हुए और फिर से सबमिट किए जा सकते हैं। पहला: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -3002,7 +3167,7 @@ F1: दोनों का हरात्मक माध्य।</translation
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोटोकॉल से मापन चल रहा है। अब तक मापा गया खो जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3705,7 @@ F1: दोनों का हरात्मक माध्य।</translation
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट दोहराई जा रही है। जो पूरा हुआ वह रखा जाता है, और वही फ़ोल्डर बाकी के साथ आगे बढ़ेगा।</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3864,22 @@ F1: दोनों का हरात्मक माध्य।</translation
             <numerusform>%Ln विकास क्लिप में से %1 (%2 से %3)</numerusform>
             <numerusform>%Ln विकास क्लिप में से %1 (%2 से %3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>नेटवर्क ONNX के रूप में…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>स्केलर और अंशांकन सहित ONNX…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>इपॉक तालिका (CSV) के रूप में…</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4137,14 @@ The network of epoch %3.</source>
             <numerusform>%Ln रन की तुलना</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>रन निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>लिखा गया: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -4035,7 +4224,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज चल रही है। पूरे हुए प्रयास रखे जाते हैं, और वही खोज बाकी के साथ आगे बढ़ेगी।</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4541,30 @@ The network of epoch %3.</source>
         <source>Saved as %1.</source>
         <translation>%1 के रूप में सहेजा गया।</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>गाइड खोलें</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>लॉग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>उपयोगकर्ता गाइड</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>हर पृष्ठ के लिए एक अध्याय, F1 से भी। यह अंग्रेज़ी में है।</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>क्या गड़बड़ हुई; चाहें तो डेवलपरों को भेजें।</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4535,7 +4748,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>शैलियाँ फ़ाइलों में लिखी जा रही हैं। जिन फ़ाइलों की बारी नहीं आई, वे वैसी ही रहेंगी।</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4925,16 @@ Each look is counted and shown with the result.</source>
             <numerusform>%Ln क्लिप काम की नहीं हैं और भाग नहीं लेतीं; कारण डेटा पृष्ठ पर हैं।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>प्रशिक्षण इपॉक %1 में अपसरित हुआ, इसलिए रोक दिया गया; इपॉक %2 का नेटवर्क रखा गया। कम लर्निंग रेट आज़माएँ।</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क का प्रशिक्षण चल रहा है। अब तक जो सीखा वह रन के रूप में रखा जाता है।</translation>
     </message>
 </context>
 <context>

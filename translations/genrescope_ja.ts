@@ -1782,7 +1782,7 @@ F1: 両者の調和平均。</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>交差検証を実行中です。完了したフォールドは学習記録として残ります。</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2216,7 @@ F1: 両者の調和平均。</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GTZAN をダウンロード中です。取得済みの部分は残り、続きから再開されます。</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2236,10 @@ F1: 両者の調和平均。</translation>
     <message>
         <source>Experiments</source>
         <translation>実験</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>クラスター</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2313,37 @@ F1: 両者の調和平均。</translation>
     <message>
         <source>genres</source>
         <translation>ジャンル</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>ガイドに該当する記述はありません。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2468,30 @@ F1: 両者の調和平均。</translation>
         <source>Composing…</source>
         <translation>作曲中…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>タイムラインを Audacity のラベルに…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>タイムラインを JAMS に…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>タイムラインを表 (CSV) に…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>タイムラインの書き出し</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2472,7 +2531,7 @@ F1: 両者の調和平均。</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリが音楽を聴いています。完了した曲は残ります。残りはもう一度追加してください。</translation>
     </message>
 </context>
 <context>
@@ -2699,35 +2758,35 @@ F1: 両者の調和平均。</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、フォルダー、ジャンルの名前を含める</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きたとき、開発者が原因を調べる助けになります。あなたが送らない限り、誰にも送られません。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2778,27 +2837,27 @@ F1: 両者の調和平均。</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>作業が続いています</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope を今閉じますか？</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">続ける</translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope 自体に問題が起きました。実行中の作業は停止し、それまでの結果は残っています。プログラムを閉じて、もう一度起動してください。</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 Genrescope は異常終了しました。そのとき実行中だった学習は「学習記録」で再開できます。</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2994,107 @@ F1: 両者の調和平均。</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交差検証</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>プロトコルによる測定</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特徴量</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>最良: %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>正解 %1（95 % 区間 %2～%3）</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>単独のネットワーク %1、全体 %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>プランを開く…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>多数のマシンでの作業</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>学習記録を見る</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>1 台のコンピューターには大きすぎる探索、交差検証、測定、ライブラリは、クラスター用のタスクに分割できます（ターミナルで genrescope-cli plan）。そのプランのフォルダーを開くと、実行中の進み具合と結果を見られます。</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>プランを開く</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>すべてのタスクが完了しました</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>より細かいラウンドが追加されました。プランをもう一度投入してください。</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>表はフォルダーにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln 曲を聴きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>%Ln クリップの特徴量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%Ln タスク中 %1 が完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>ほかに %Ln 件を実行中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln 件のタスクが失敗しました。再投入できます。最初のもの: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -2977,7 +3137,7 @@ F1: 両者の調和平均。</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルによる測定中です。これまでの測定結果は失われます。</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3665,7 @@ F1: 両者の調和平均。</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告書を再現中です。完了した部分は残り、同じフォルダーで続きから再開されます。</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3820,22 @@ F1: 両者の調和平均。</translation>
         <translation>
             <numerusform>開発クリップ %Ln 中の %1 (%2～%3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>ネットワークを ONNX に…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>スケーラーと較正を含む ONNX…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>エポックを表 (CSV) に…</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4086,14 @@ The network of epoch %3.</source>
             <numerusform>%Ln 件を比較</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>学習記録の書き出し</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -3989,7 +4173,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索を実行中です。完了した試行は残り、同じ探索で続きから再開されます。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4484,30 @@ The network of epoch %3.</source>
         <source>Saved as %1.</source>
         <translation>%1 として保存しました。</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ガイドを開く</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>ページごとに 1 章あり、F1 でも開けます。英語です。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>起きた問題の記録です。必要なら開発者に送れます。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4479,7 +4687,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャンルをファイルに書き込み中です。まだ処理していないファイルはそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4862,16 @@ Each look is counted and shown with the result.</source>
             <numerusform>%Ln クリップは使えないため、学習に含めません。理由は「データ」ページにあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>学習がエポック %1 で発散したため停止しました。エポック %2 のネットワークを残しました。学習率を下げてみてください。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを学習中です。これまでに学んだ内容は学習記録として残ります。</translation>
     </message>
 </context>
 <context>

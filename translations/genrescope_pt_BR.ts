@@ -1791,7 +1791,7 @@ F1: a média harmônica das duas.</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma validação cruzada está em andamento. Os folds concluídos são mantidos como execuções.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@ F1: a média harmônica das duas.</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GTZAN está sendo baixado. O que já está aqui é mantido, e o download continua a partir daí.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2252,10 @@ F1: a média harmônica das duas.</translation>
     <message>
         <source>Experiments</source>
         <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2329,37 @@ F1: a média harmônica das duas.</translation>
     <message>
         <source>genres</source>
         <translation>gêneros</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>O guia não fala disso.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guia</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Procurar no guia</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>O guia está em inglês.</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2486,30 @@ F1: a média harmônica das duas.</translation>
         <source>Composing…</source>
         <translation>Compondo…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>Linha do tempo como rótulos do Audacity…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>Linha do tempo como JAMS…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>Linha do tempo como tabela (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>Exportar a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2490,7 +2549,7 @@ F1: a média harmônica das duas.</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está ouvindo músicas. As músicas concluídas são mantidas; adicione as demais novamente.</translation>
     </message>
 </context>
 <context>
@@ -2724,35 +2783,35 @@ F1: a média harmônica das duas.</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os nomes de arquivos, pastas e gêneros</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se algo der errado, isto ajuda os desenvolvedores a descobrir por quê. Não é enviado a ninguém, a menos que você envie.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o registro</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2803,27 +2862,27 @@ F1: a média harmônica das duas.</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Há trabalho em andamento</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Genrescope agora?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado no próprio Genrescope. O trabalho em andamento foi interrompido e o que ele tinha foi mantido. Feche o programa e abra-o novamente.</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Genrescope foi interrompido da última vez. Um treinamento que estava em andamento pode ser retomado em Execuções.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3019,112 @@ F1: a média harmônica das duas.</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validação cruzada</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>Medição por um protocolo</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Características</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>O melhor: %1 com %2</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>%1 de acertos (intervalo de 95% de %2 a %3)</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>Uma rede %1, todas juntas %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Abrir um plano…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>Trabalho em muitas máquinas</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>Ver suas execuções</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>Uma busca, validação cruzada, medição ou biblioteca grande demais para um computador pode ser dividida em tarefas para um cluster: em um terminal, genrescope-cli plan. Abra a pasta desse plano para ver o andamento e os resultados enquanto ele é executado.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir um plano</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>Todas as tarefas estão concluídas</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>Uma rodada mais fina foi adicionada: envie o plano novamente.</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>As tabelas estão na pasta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>%Ln música ouvida</numerusform>
+            <numerusform>%Ln músicas ouvidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>Características de %Ln trecho</numerusform>
+            <numerusform>Características de %Ln trechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>%1 de %Ln tarefa concluída</numerusform>
+            <numerusform>%1 de %Ln tarefas concluídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>Mais %Ln está em andamento.</numerusform>
+            <numerusform>Mais %Ln estão em andamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln tarefa falhou e pode ser enviada novamente: %1</numerusform>
+            <numerusform>%Ln tarefas falharam e podem ser enviadas novamente. A primeira: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -3002,7 +3167,7 @@ F1: a média harmônica das duas.</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma medição por um protocolo está em andamento. O que foi medido até agora será perdido.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3705,7 @@ F1: a média harmônica das duas.</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está sendo reproduzido. O que está pronto é mantido, e a mesma pasta continua com o resto.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3864,22 @@ F1: a média harmônica das duas.</translation>
             <numerusform>%1 de %Ln trecho de desenvolvimento (%2 a %3)</numerusform>
             <numerusform>%1 de %Ln trechos de desenvolvimento (%2 a %3)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>Redes como ONNX…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>ONNX com escala e calibração…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>Épocas como tabela (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4137,14 @@ A rede da época %3.</numerusform>
             <numerusform>Comparar %Ln execuções</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exportar a execução</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Gravado: %1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -4035,7 +4224,7 @@ A rede da época %3.</numerusform>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma busca está em andamento. As tentativas concluídas são mantidas, e a mesma busca continua com o resto.</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4541,30 @@ A rede da época %3.</numerusform>
         <source>Saved as %1.</source>
         <translation>Salvo como %1.</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir o guia</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Mostrar o registro</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>Um capítulo para cada página, também com F1. Está em inglês.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>O que deu errado, para enviar aos desenvolvedores se quiser.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4535,7 +4748,7 @@ A rede da época %3.</numerusform>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gêneros estão sendo gravados nos arquivos. Os arquivos ainda não alcançados ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -4712,12 +4925,16 @@ Cada olhada é contada e mostrada com o resultado.</translation>
             <numerusform>%Ln trechos não podem ser usados e não participam; a página “Dados” diz por quê.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>O treinamento divergiu na época %1 e por isso foi interrompido; a rede da época %2 foi mantida. Tente uma taxa de aprendizado menor.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede está sendo treinada. O que ela aprendeu até agora é mantido como execução.</translation>
     </message>
 </context>
 <context>

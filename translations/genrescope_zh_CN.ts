@@ -1782,7 +1782,7 @@ F1：两者的调和平均。</translation>
     <name>genrescope::ui::CrossValidationJob</name>
     <message>
         <source>A cross-validation is going on. The folds that are done are kept as runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证正在进行。已完成的折会作为运行记录保留。</translation>
     </message>
 </context>
 <context>
@@ -2216,7 +2216,7 @@ F1：两者的调和平均。</translation>
     <name>genrescope::ui::DownloadGtzanJob</name>
     <message>
         <source>GTZAN is being downloaded. What is there is kept, and the download goes on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 GTZAN。已下载的部分会保留，之后从那里继续。</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2236,10 @@ F1：两者的调和平均。</translation>
     <message>
         <source>Experiments</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2313,37 @@ F1：两者的调和平均。</translation>
     <message>
         <source>genres</source>
         <translation>流派</translation>
+    </message>
+</context>
+<context>
+    <name>genrescope::ui::GuideWindow</name>
+    <message>
+        <source>The guide does not speak of it.</source>
+        <translation>指南中没有提到它。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>指南为英文。</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2468,30 @@ F1：两者的调和平均。</translation>
         <source>Composing…</source>
         <translation>正在作曲…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Timeline as labels for Audacity…</source>
+        <translation>将时间线导出为 Audacity 标签…</translation>
+    </message>
+    <message>
+        <source>Timeline as JAMS…</source>
+        <translation>将时间线导出为 JAMS…</translation>
+    </message>
+    <message>
+        <source>Timeline as a table (CSV)…</source>
+        <translation>将时间线导出为表格 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the timeline</source>
+        <translation>导出时间线</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::LayersEditor</name>
@@ -2472,7 +2531,7 @@ F1：两者的调和平均。</translation>
     <name>genrescope::ui::LibraryJob</name>
     <message>
         <source>The library is listening to music. The songs that are done are kept; add the rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音乐库正在聆听音乐。已完成的歌曲会保留；其余请再次添加。</translation>
     </message>
 </context>
 <context>
@@ -2699,35 +2758,35 @@ F1：两者的调和平均。</translation>
     <name>genrescope::ui::LogDialog</name>
     <message>
         <source>With the names of files, folders and genres</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文件、文件夹和流派的名称</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>If something goes wrong, this helps the developers to find out why. It is sent to nobody unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果出了问题，它能帮助开发者找出原因。除非由您发送，否则不会发给任何人。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save the log</source>
-        <translation type="unfinished"></translation>
+        <translation>保存日志</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -2778,27 +2837,27 @@ F1：两者的调和平均。</translation>
     </message>
     <message>
         <source>Work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>工作仍在进行</translation>
     </message>
     <message>
         <source>Close Genrescope now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在关闭 Genrescope？</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续工作</translation>
     </message>
     <message>
         <source>Something went wrong in Genrescope itself. Work in progress was stopped and what it had is kept. Close the program and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope 自身出了问题。正在进行的工作已停止，已有的结果会保留。请关闭程序并重新启动。</translation>
     </message>
     <message>
         <source>Genrescope broke down the last time. A training that went on then can be resumed under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genrescope 上次异常退出。当时正在进行的训练可以在“运行记录”中继续。</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +2994,107 @@ F1：两者的调和平均。</translation>
     </message>
 </context>
 <context>
+    <name>genrescope::ui::PlanView</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>Measurement by a protocol</source>
+        <translation>按协议测量</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>音乐库</translation>
+    </message>
+    <message>
+        <source>The best: %1 with %2</source>
+        <translation>最佳：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 right (95 % interval %2 to %3)</source>
+        <translation>%1 正确（95% 区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source>One network %1, all together %2</source>
+        <translation>单个网络 %1，全部合并 %2</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>打开计划…</translation>
+    </message>
+    <message>
+        <source>Work on many machines</source>
+        <translation>在多台机器上工作</translation>
+    </message>
+    <message>
+        <source>See its runs</source>
+        <translation>查看其运行记录</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>A search, a cross-validation, a measurement or a library too large for one computer can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the folder of such a plan to see how far it is and what it comes to, while it is worked on.</source>
+        <translation>对一台计算机来说过大的搜索、交叉验证、测量或音乐库，可以拆分成任务交给集群：在终端中使用 genrescope-cli plan。打开此类计划的文件夹，即可在运行期间查看进度和结果。</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>All tasks are done</source>
+        <translation>所有任务均已完成</translation>
+    </message>
+    <message>
+        <source>A finer round was added: submit the plan again.</source>
+        <translation>已添加更精细的阶段：请再次提交计划。</translation>
+    </message>
+    <message>
+        <source>Its tables are in the folder.</source>
+        <translation>其表格在该文件夹中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln songs heard</source>
+        <translation>
+            <numerusform>已聆听 %Ln 首歌曲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln clips</source>
+        <translation>
+            <numerusform>%Ln 个片段的特征</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tasks done</source>
+        <translation>
+            <numerusform>已完成 %1 / %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are being worked on.</source>
+        <translation>
+            <numerusform>另有 %Ln 个正在进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tasks failed and can be submitted again. The first: %1</source>
+        <translation>
+            <numerusform>%Ln 个任务失败，可再次提交。第一个：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>genrescope::ui::PlayerBar</name>
     <message>
         <source>Play (Space)</source>
@@ -2977,7 +3137,7 @@ F1：两者的调和平均。</translation>
     <name>genrescope::ui::ProtocolJob</name>
     <message>
         <source>A protocol is being measured. What is measured so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在按协议测量。目前已测量的结果会丢失。</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3665,7 @@ F1：两者的调和平均。</translation>
     <name>genrescope::ui::ReproduceJob</name>
     <message>
         <source>The report is being reproduced. What is done is kept, and the same folder goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重现报告。已完成的部分会保留，同一文件夹会继续其余部分。</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3820,22 @@ F1：两者的调和平均。</translation>
         <translation>
             <numerusform>%Ln 个开发片段的 %1（%2 至 %3）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Networks as ONNX…</source>
+        <translation>将网络导出为 ONNX…</translation>
+    </message>
+    <message>
+        <source>ONNX with scaler and calibration…</source>
+        <translation>含缩放与校准的 ONNX…</translation>
+    </message>
+    <message>
+        <source>Epochs as a table (CSV)…</source>
+        <translation>将各轮导出为表格 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4086,14 @@ The network of epoch %3.</source>
             <numerusform>比较 %Ln 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export the run</source>
+        <translation>导出运行记录</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ScaleLegend</name>
@@ -3989,7 +4173,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::SearchJob</name>
     <message>
         <source>A search is going on. The trials that are done are kept, and the same search goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索正在进行。已完成的试验会保留，同一搜索会继续其余部分。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4484,30 @@ The network of epoch %3.</source>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>打开指南</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>A chapter for each page, also by F1. It is in English.</source>
+        <translation>每个页面一章，也可按 F1 打开。指南为英文。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What went wrong, to be sent to the developers if you like.</source>
+        <translation>出了什么问题；如果愿意，可以发送给开发者。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::SongListModel</name>
@@ -4479,7 +4687,7 @@ The network of epoch %3.</source>
     <name>genrescope::ui::TaggingJob</name>
     <message>
         <source>Genres are being written into files. The files that it did not come to stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将流派写入文件。尚未处理的文件保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4862,16 @@ Each look is counted and shown with the result.</source>
             <numerusform>%Ln 个片段无法使用，不参与训练；原因见“数据”页。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation>训练在第 %1 轮发散，因此已停止；保留了第 %2 轮的网络。请尝试更低的学习率。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::TrainingJob</name>
     <message>
         <source>A network is being trained. What it has learnt so far is kept as a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练网络。目前学到的内容会作为运行记录保留。</translation>
     </message>
 </context>
 <context>

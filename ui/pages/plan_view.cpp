@@ -63,9 +63,9 @@ QString resultText(const Gathered& gathered)
             .arg(percentText(gathered.protocol->accuracy()),
                  percentText(gathered.protocol->ensembleAccuracy()));
     if (gathered.result.contains("songs"))
-        return PlanView::tr("%n songs heard", nullptr, gathered.result["songs"].get<int>());
+        return PlanView::tr("%Ln songs heard", nullptr, gathered.result["songs"].get<int>());
     if (gathered.result.contains("clips"))
-        return PlanView::tr("Features of %n clips", nullptr, gathered.result["clips"].get<int>());
+        return PlanView::tr("Features of %Ln clips", nullptr, gathered.result["clips"].get<int>());
     return {};
 }
 
@@ -177,14 +177,14 @@ void PlanView::showPlan(const PlanState& state)
     m_progress->begin(
         done == tasks
             ? tr("All tasks are done")
-            : tr("%1 of %n tasks done", nullptr, static_cast<int>(tasks)).arg(countText(done)));
+            : tr("%1 of %Ln tasks done", nullptr, static_cast<int>(tasks)).arg(countText(done)));
     m_progress->setProgress(done, tasks);
     m_progress->show();
     m_result->setText(resultText(*state.gathered));
     m_result->setVisible(!m_result->text().isEmpty());
     QStringList more;
     if (state.begun > 0)
-        more << tr("%n more are being worked on.", nullptr, static_cast<int>(state.begun));
+        more << tr("%Ln more are being worked on.", nullptr, static_cast<int>(state.begun));
     if (state.gathered->added > 0)
         more << tr("A finer round was added: submit the plan again.");
     if (done == tasks && state.gathered->added == 0 && !state.gathered->written.empty())
@@ -202,7 +202,7 @@ void PlanView::showPlan(const PlanState& state)
     }
     const auto first =
         std::ranges::find_if(missing, [](const MissingTask& task) { return bool(task.failure); });
-    m_banner->say(tr("%n tasks failed and can be submitted again. The first: %1", nullptr,
+    m_banner->say(tr("%Ln tasks failed and can be submitted again. The first: %1", nullptr,
                      static_cast<int>(failed))
                       .arg(sentenceOf(*first->failure)));
 }
