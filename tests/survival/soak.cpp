@@ -30,6 +30,8 @@
 #include <string>
 #include <vector>
 
+#include <malloc.h>
+
 using namespace genrescope;
 using namespace genrescope::ui;
 namespace fs = std::filesystem;
@@ -44,8 +46,10 @@ struct Sample {
     double megabytes = 0;
 };
 
+/// What the process holds once the allocator has given back what is free.
 double residentMegabytes()
 {
+    ::malloc_trim(0);
     std::ifstream status("/proc/self/status");
     for (std::string line; std::getline(status, line);)
         if (line.starts_with("VmRSS:"))
@@ -122,7 +126,7 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(QStringLiteral("genrescope"));
     QApplication::setApplicationName(QStringLiteral("genrescope"));
     QApplication::setQuitOnLastWindowClosed(false);
-    dress(application, ThemeChoice::Light);
+    dress(ThemeChoice::Light);
 
     const fs::path music = home.path() / "music";
     if (!writeDemoCollection(music, {.clipsPerStyle = 4, .seconds = 10}))
