@@ -185,8 +185,7 @@ json inputsJson(const GenreModel& model, OnnxForm form)
                                       "all of 'columns', as they are")});
     inputs.push_back(
         inputJson("frames", {frontEnd.steps * frontEnd.blockFrames, frameColumns(frontEnd)},
-                  "the first frames of 'front_end' without blocks; too few are repeated from the "
-                  "start"));
+                  "the first frames of 'front_end' without blocks, of a clip that has so many"));
     const int others = stepColumns(frontEnd) - (base.end - base.first);
     if (others > 0)
         inputs.push_back(inputJson("blocks", {frontEnd.steps, others},

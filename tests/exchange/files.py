@@ -60,17 +60,11 @@ def features_in_numpy(np, folder):
     assert features["X"].shape[0] == len(features["y"]) == len(features["names"])
     assert np.isfinite(features["X"]).all()
     rows = np.genfromtxt(folder / "features.csv", delimiter=",", names=True, dtype=None,
-                         encoding="utf8")
+                         encoding="utf8", comments=None)
     assert len(rows) == features["X"].shape[0] * features["X"].shape[1]
     history = np.genfromtxt(folder / "run" / "history.csv", delimiter=",", names=True)
     assert list(history["epoch"]) == [1, 2, 3]
     return f"NumPy reads features {features['X'].shape}, {len(rows)} lines of CSV, the history"
-
-
-def features_in_scipy(arff, folder):
-    data, about = arff.loadarff(folder / "features.arff")
-    assert len(data) > 0 and about.types()[-1] == "nominal"
-    return f"SciPy reads {len(data)} lines of ARFF, {len(about.names())} attributes"
 
 
 def features_in_weka(folder):
@@ -112,7 +106,6 @@ with tempfile.TemporaryDirectory() as name:
     with_module("mir_eval.io", lambda io: labels_in_mir_eval(io, folder))
     print(jams_by_its_rules(folder))
     with_module("numpy", lambda np: features_in_numpy(np, folder))
-    with_module("scipy.io.arff", lambda arff: features_in_scipy(arff, folder))
     features_in_weka(folder)
     print(library_in_python(folder))
 sys.exit(0 if opened else 77)
