@@ -124,8 +124,9 @@ def check_onnx(program, model, folder, features, frames, ours):
             inputs[name] = X
             if form == "networks":  # as the card says
                 scaler = card["scalers"][number]
-                x = (X[:, :, scaler["columns"]] - np.float32(scaler["mean"])) * \
-                    np.float32(scaler["scale"])
+                x = X[:, :, scaler["columns"]]
+                if scaler["mean"]:  # else it leaves them as they are
+                    x = (x - np.float32(scaler["mean"])) * np.float32(scaler["scale"])
                 limit = scaler["limit"] or np.inf
                 inputs[name] = x.clip(-limit, limit)
         if "frames" in wanted:
