@@ -55,6 +55,13 @@ private slots:
         QVERIFY(!page->findChild<QWidget*>("emptyPanel")->isVisible());
     }
 
+    void the_first_run_is_chosen_from_right_to_left_too()
+    {
+        page->setLayoutDirection(Qt::RightToLeft);
+        page->setRuns({runOf(1, 0.5), runOf(2, 0.4)});
+        QVERIFY(page->findChild<QTableView*>("runs")->selectionModel()->isRowSelected(0));
+    }
+
     void runs_are_sorted_by_age_and_by_any_column()
     {
         page->setRuns({runOf(3, 0.5), runOf(1, 0.4), runOf(2, 0.9)});

@@ -8,6 +8,7 @@
 #include "ui/pages/exploration_view.h"
 #include "ui/pages/genre_dialog.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/table.h"
 
 #include <QComboBox>
 #include <QStackedWidget>
@@ -123,7 +124,7 @@ void dataPictures(Preferences& preferences, GenreColours& colours)
     compared->flags[104] = {ClipFlag::Duplicate, ClipFlag::TwoLabels};
     compared->duplicates = {{5, 104}};
     view.setCompared(reports, compared);
-    view.findChild<QTableView*>("clips")->selectRow(3);
+    chooseRow(*view.findChild<QTableView*>("clips"), 3);
     save(view, "collection-compared");
     auto* protocol = view.findChild<QComboBox*>("protocol");
     protocol->setCurrentIndex(protocol->findText("GTZAN's artist folds"));
@@ -160,7 +161,7 @@ void collectionPictures(Preferences& preferences, GenreColours& colours, const Q
     auto* flag = page.findChild<QComboBox*>("flag");
     for (const QString name : {"Clipped", "Duplicate", "Near duplicate", "Two genres"}) {
         flag->setCurrentIndex(flag->findText(name, Qt::MatchStartsWith));
-        clips->selectRow(0);
+        chooseRow(*clips, 0);
         QTest::qWait(800);
         save(page, "real-" + name.toLower().replace(u' ', u'-'));
     }

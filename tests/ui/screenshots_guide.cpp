@@ -6,6 +6,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/guide_window.h"
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/table.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -63,7 +64,7 @@ public:
         go(5);
         auto& table = named<QTableView>("runs");
         await([&] { return table.model()->rowCount() == 3; });
-        table.selectRow(0);
+        chooseRow(table, 0);
         shot("runs");
         for (int row = 0; row < 2; ++row)
             table.model()->setData(table.model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);

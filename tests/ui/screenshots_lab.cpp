@@ -20,6 +20,7 @@
 #include "ui/widgets/matrix_shelf.h"
 
 #include "ui/widgets/segmented_choice.h"
+#include "ui/widgets/table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -90,9 +91,9 @@ void runsPictures()
     auto* table = page.findChild<QTableView*>("runs");
     for (const int row : {1, 2})
         table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
-    table->selectRow(3);
+    chooseRow(*table, 3);
     save(page, "runs-failed-chosen");
-    table->selectRow(4);
+    chooseRow(*table, 4);
     save(page, "runs-interrupted-chosen");
 }
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/spectrogram_view.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/waveform_view.h"
 
 #include <QFile>
@@ -131,7 +132,7 @@ void libraryPictures(GenreColours& colours)
     LibraryPage page(colours, database, folder.filePath("tagging.jsonl"));
     showSize(page);
     QTest::qWait(500);
-    page.findChild<QTableView*>("library")->selectRow(3);
+    chooseRow(*page.findChild<QTableView*>("library"), 3);
     save(page, "library-500");
     page.add({"/home/ada/More"});
     save(page, "library-nobody-listens");

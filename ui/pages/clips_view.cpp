@@ -188,7 +188,7 @@ void ClipsView::fill()
     m_clips.show(m_asked, m_model, std::move(clips));
     m_sorted.sort(ClipAnswerModel::Doubt, Qt::DescendingOrder);
     if (m_sorted.rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     showClip();
 }
 

@@ -352,7 +352,7 @@ void RunsPage::undo()
     m_banner->clear();
     const QString folder = QString::fromStdString(textOf(*restored));
     refreshRow(folder);
-    m_table->selectRow(m_filtered.rowOf(folder));
+    chooseRow(*m_table, m_filtered.rowOf(folder));
 }
 
 void RunsPage::clone(const QString& folder)
@@ -373,7 +373,7 @@ void RunsPage::setRuns(std::vector<RunRow> runs)
     m_runs.setNow(QDateTime::currentDateTime());
     const int row = qMax(0, m_filtered.rowOf(chosen));
     if (m_filtered.rowCount() > 0)
-        m_table->selectRow(row);
+        chooseRow(*m_table, row);
     showState();
 }
 
@@ -381,7 +381,7 @@ void RunsPage::putRun(const RunRow& run)
 {
     m_runs.put(run);
     if (chosenFolder().isEmpty())
-        m_table->selectRow(m_filtered.rowOf(run.folder));
+        chooseRow(*m_table, m_filtered.rowOf(run.folder));
     showState();
 }
 

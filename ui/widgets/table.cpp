@@ -30,8 +30,17 @@ QTableView* makeTable(QAbstractItemModel* model, int colourRole)
     table->verticalHeader()->setDefaultSectionSize(height::row);
     table->horizontalHeader()->setFont(fontOf(Type::Caption));
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
+}
+
+void chooseRow(QTableView& table, int row)
+{
+    const QModelIndex first = table.model()->index(row, 0, table.rootIndex());
+    if (first.isValid())
+        table.selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect |
+                                                           QItemSelectionModel::Rows);
 }
 
 } // namespace genrescope::ui

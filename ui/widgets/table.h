@@ -12,4 +12,8 @@ namespace genrescope::ui {
 /// A cell with a QColor under `colourRole` has a dot of it before its text.
 QTableView* makeTable(QAbstractItemModel* model, int colourRole = -1);
 
+/// Chooses a row and brings it into view; no row chooses none. QTableView::selectRow() does nothing
+/// in a window that is read from right to left (Qt 6.4).
+void chooseRow(QTableView& table, int row);
+
 } // namespace genrescope::ui
