@@ -34,9 +34,9 @@ Banner::Banner(QWidget* parent)
 
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_row->setContentsMargins(space::medium + kPicture + space::medium, space::small, space::small,
-                              space::small);
+    m_row->setContentsMargins(space::medium, space::small, space::small, space::small);
     m_row->setSpacing(space::small);
+    m_row->addSpacing(kPicture + space::medium); // a margin would stay on the left
     m_row->addWidget(m_text, 1);
     m_row->addWidget(close);
     hide();
