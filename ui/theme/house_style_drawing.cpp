@@ -160,9 +160,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption* option,
             label.rect = header->rect.adjusted(space::medium, 0, -space::medium, 0);
             drawControl(CE_HeaderLabel, &label, painter, widget);
             if (header->sortIndicator != QStyleOptionHeader::None) {
-                const QRect arrow(label.rect.left() + space::small +
-                                      header->fontMetrics.horizontalAdvance(header->text),
-                                  header->rect.top(), space::medium, header->rect.height());
+                const int text = space::small + header->fontMetrics.horizontalAdvance(header->text);
+                const int x = header->textAlignment & Qt::AlignRight
+                                  ? label.rect.right() + 1 - text - space::medium
+                                  : label.rect.left() + text;
+                const QRect arrow(x, header->rect.top(), space::medium, header->rect.height());
                 drawChevron(*painter, visualRect(header->direction, header->rect, arrow),
                             header->sortIndicator == QStyleOptionHeader::SortDown // ascending
                                 ? Towards::Up
