@@ -103,7 +103,7 @@ LearningChart::LearningChart(const QString& title, Scale scale, QWidget* parent)
         axis->setLabelsFont(fontOf(Type::Caption));
         axis->setMinorGridLineVisible(false);
     }
-    m_epochs->setLabelFormat(QStringLiteral("%d"));
+    m_epochs->setLabelFormat(QStringLiteral("%.0f")); // Qt 6.4 draws nothing for %d
     m_epochs->setGridLineVisible(false);
     m_values->setLineVisible(false);
 
