@@ -26,6 +26,7 @@ constexpr double kTallest = 64, kWidest = 96;
 constexpr double kFlattest = 0.72; ///< a fitted cell's height as a share of its width
 constexpr double kGap = 2;
 constexpr double kStar = 10;
+constexpr double kRoomForStar = 44; ///< beside a number of three digits
 
 int widestOf(const QStringList& names, const QFontMetrics& metrics, int most)
 {
@@ -182,6 +183,28 @@ void CellGrid::paintNames(QPainter& painter, const Places& places) const
     }
 }
 
+void CellGrid::paintStars(QPainter& painter, const Places& places) const
+{
+    const Colours& colours = coloursOf(palette());
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (!isStarred(row, column))
+                continue;
+            const QRectF cell = places.cell(row, column);
+            if (cell.width() >= kRoomForStar) {
+                drawStar(painter, QRectF(cell.right() - kStar - 1, cell.top() + 1, kStar, kStar),
+                         readableOn(cellColour(row, column)));
+                continue;
+            }
+            // Within so small a cell it would hide the number: it sits on the corner.
+            QRectF box(0, 0, kStar + 4, kStar + 4);
+            box.moveCenter(cell.topRight());
+            drawStar(painter, box, colours.card);
+            drawStar(painter, box.adjusted(2, 2, -2, -2), colours.ink);
+        }
+    }
+}
+
 void CellGrid::paintEvent(QPaintEvent*)
 {
     if (m_rows.isEmpty() || m_columns.isEmpty())
@@ -202,11 +225,9 @@ void CellGrid::paintEvent(QPaintEvent*)
             drawBox(painter, cell, radius::bar, ground, Qt::transparent);
             painter.setPen(isFaint(row, column) ? colours.quiet : readableOn(ground));
             drawTabular(painter, cell, Qt::AlignCenter, cellText(row, column));
-            if (isStarred(row, column))
-                drawStar(painter, QRectF(cell.right() - kStar - 1, cell.top() + 1, kStar, kStar),
-                         readableOn(ground));
         }
     }
+    paintStars(painter, places);
     if (hasFocus())
         drawBox(painter, places.cell(m_chosen.y(), m_chosen.x()).adjusted(-2, -2, 2, 2),
                 radius::bar + 1, Qt::transparent, colours.ink, 2);

@@ -55,6 +55,7 @@ private:
     QPoint cellAt(QPoint place) const; ///< x: column, y: row; (-1, -1) outside
     void choose(QPoint cell);
     void paintNames(QPainter& painter, const Places& places) const;
+    void paintStars(QPainter& painter, const Places& places) const;
 
     QStringList m_rows, m_columns;
     QString m_rowAxis, m_columnAxis;
