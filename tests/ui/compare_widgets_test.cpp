@@ -141,7 +141,7 @@ private slots:
     void a_logarithmic_axis_has_round_marks_however_short_it_is()
     {
         QCOMPARE(textsOf(logarithmicMarks(1e-5, 1, 8)),
-                 (QStringList{"1e-05", "0.0001", "0.001", "0.01", "0.1", "1"}));
+                 (QStringList{"0.00001", "0.0001", "0.001", "0.01", "0.1", "1"}));
         QCOMPARE(textsOf(logarithmicMarks(0.001, 0.1, 8)),
                  (QStringList{"0.001", "0.002", "0.005", "0.01", "0.02", "0.05", "0.1"}));
         QCOMPARE(textsOf(logarithmicMarks(0.0062, 0.0068, 4)),

@@ -15,7 +15,7 @@ namespace {
 
 QString shareText(double share)
 {
-    return numberText(100 * share, 1) + QStringLiteral(" %");
+    return percentText(share, 1);
 }
 
 QString intervalText(Interval interval)

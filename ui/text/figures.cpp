@@ -17,11 +17,12 @@ QString translated(const char* text)
 
 } // namespace
 
-QString percentText(double share)
+QString percentText(double share, int decimals)
 {
     //: A share; the space is a narrow one that does not break
     return translated(QT_TRANSLATE_NOOP("Figures", "%1 %"))
-        .arg(QLocale().toString(std::lround(share * 100)));
+        .arg(decimals == 0 ? QLocale().toString(std::lround(share * 100))
+                           : QLocale().toString(share * 100, 'f', decimals));
 }
 
 QString clockText(double seconds)
@@ -75,7 +76,15 @@ QString agoText(qint64 seconds)
 
 QString settingText(double value)
 {
-    return QLocale().toString(value, 'g', 4);
+    const double size = std::abs(value);
+    if (size >= 1e4 && size < 1e9)
+        return QLocale().toString(value, 'f', 0);
+    if (!(size >= 1e-7 && size < 1e-4))
+        return QLocale().toString(value, 'g', 4);
+    QString digits = QString::number(size, 'f', 3 - static_cast<int>(std::floor(std::log10(size))));
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    return QLocale().toString(value, 'f', static_cast<int>(digits.size()) - 2);
 }
 
 QString numberText(double value, int decimals)

@@ -14,9 +14,10 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr Length kLeft{38};   // for the scale's numbers
-constexpr Length kBottom{34}; // for the scale's numbers and its name
-constexpr Length kTop{18};    // for the other scale's name
+constexpr Length kLeft{42};   // for the scale's numbers
+constexpr Length kBottom{46}; // for the scale's numbers and its name
+constexpr Length kTop{30};    // for the other scale's name, above its highest number
+constexpr Length kLine{16};
 constexpr double kLargestDot = 8;
 constexpr double kSmallestDot = 2.5;
 } // namespace
@@ -50,7 +51,7 @@ void ReliabilityChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& colours = coloursOf(palette());
-    const int side = std::min(width() - kLeft - space::small, height() - kBottom - kTop);
+    const int side = std::min(width() - kLeft - kLeft / 2, height() - kBottom - kTop);
     const QRectF square(kLeft, kTop, side, side);
     const auto placeOf = [&square](double confidence, double accuracy) {
         return QPointF(square.left() + confidence * square.width(),
@@ -64,13 +65,13 @@ void ReliabilityChart::paintEvent(QPaintEvent*)
         painter.drawLine(placeOf(share, 0), placeOf(share, 1));
         painter.setPen(colours.quiet);
         const QPointF left = placeOf(0, share), below = placeOf(share, 0);
-        painter.drawText(QRectF(0, left.y() - 8, kLeft - 4, 16),
+        painter.drawText(QRectF(0, left.y() - kLine / 2.0, kLeft - space::small, kLine),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute, percentText(share));
-        painter.drawText(QRectF(below.x() - 20, below.y() + 2, 40, 14), Qt::AlignCenter,
-                         percentText(share));
+        painter.drawText(QRectF(below.x() - kLeft / 2.0, below.y() + kLine / 2.0, kLeft, kLine),
+                         Qt::AlignCenter, percentText(share));
     }
-    painter.drawText(QRectF(0, 0, width(), kTop), Qt::AlignLeft | Qt::AlignAbsolute, tr("right"));
-    painter.drawText(QRectF(kLeft, square.bottom() + 16, side, 16), Qt::AlignCenter, tr("sure"));
+    painter.drawText(QRectF(0, 0, width(), kLine), Qt::AlignLeft | Qt::AlignAbsolute, tr("right"));
+    painter.drawText(QRectF(kLeft, height() - kLine, side, kLine), Qt::AlignCenter, tr("sure"));
 
     painter.setPen(QPen(colours.quiet, 1, Qt::DashLine));
     painter.drawLine(placeOf(0, 0), placeOf(1, 1));

@@ -18,7 +18,7 @@ public:
     void setBins(const std::vector<ReliabilityBin>& bins);
     const std::vector<ReliabilityBin>& bins() const { return m_bins; }
 
-    QSize sizeHint() const override { return {220, 220}; }
+    QSize sizeHint() const override { return {240, 260}; }
     QSize minimumSizeHint() const override { return {160, 160}; }
 
 protected:
