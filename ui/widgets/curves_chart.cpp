@@ -82,7 +82,7 @@ CurvesChart::CurvesChart(const QString& title, const QString& quantity, Axis axi
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     m_keys->setSizePolicy(policy);
-    m_axisName->setAlignment(Qt::AlignRight);
+    m_axisName->setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // numbers grow to the right
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,7 +18,7 @@ constexpr double kDeepest = 0.85;
 QString signedText(int value)
 {
     if (value == 0)
-        return QStringLiteral("0");
+        return countText(0);
     return (value > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) +
            countText(std::abs(value));
 }
