@@ -429,6 +429,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>عشر شبكات من صنفين تجيب معًا وتبيّن مدى ثقتها.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>سريع</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>موصى به</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3832,6 +3848,14 @@ F1: المتوسط التوافقي لهما.</translation>
             <numerusform>الأنواع المشاركة: %Ln</numerusform>
             <numerusform>الأنواع المشاركة: %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>الطبقات</translation>
     </message>
 </context>
 <context>

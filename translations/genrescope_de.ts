@@ -417,6 +417,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>Zehn Netze zweier Arten antworten gemeinsam und sagen, wie sicher sie sind.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3672,6 +3688,14 @@ F1: das harmonische Mittel aus beiden.</translation>
             <numerusform>%Ln Genre nimmt teil</numerusform>
             <numerusform>%Ln Genres nehmen teil</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3670,6 +3686,14 @@ F1: the harmonic mean of both.</source>
             <numerusform>%Ln genre takes part</numerusform>
             <numerusform>%Ln genres take part</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

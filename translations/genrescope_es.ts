@@ -417,6 +417,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>Diez redes de dos tipos responden juntas y dicen lo seguras que están.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>el mejor</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3672,6 +3688,14 @@ F1: la media armónica de ambas.</translation>
             <numerusform>%Ln género participa</numerusform>
             <numerusform>%Ln géneros participan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>capas</translation>
     </message>
 </context>
 <context>

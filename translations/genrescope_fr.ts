@@ -417,6 +417,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>Dix réseaux de deux sortes répondent ensemble et disent leur degré de certitude.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rapide</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>le meilleur</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3672,6 +3688,14 @@ F1 : la moyenne harmonique des deux.</translation>
             <numerusform>%Ln genre participe</numerusform>
             <numerusform>%Ln genres participent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>couches</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>दो तरह के दस नेटवर्क मिलकर जवाब देते हैं और बताते हैं कि वे कितने निश्चित हैं।</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>त्वरित</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>अनुशंसित</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>सर्वोत्तम</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3672,6 +3688,14 @@ F1: दोनों का हरात्मक माध्य।</translation
             <numerusform>%Ln शैली भाग लेती है</numerusform>
             <numerusform>%Ln शैलियाँ भाग लेती हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>इकाइयाँ</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>परतें</translation>
     </message>
 </context>
 <context>

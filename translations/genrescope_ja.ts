@@ -414,6 +414,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>2 種類 10 個のネットワークが一緒に答え、どれほど確かかを示します。</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3632,6 +3648,14 @@ F1: 両者の調和平均。</translation>
         <translation>
             <numerusform>%Ln ジャンルを使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>ユニット数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>層数</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>Dez redes de dois tipos respondem juntas e dizem quanta certeza têm.</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>relatório</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>rápido</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>o melhor</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3672,6 +3688,14 @@ F1: a média harmônica das duas.</translation>
             <numerusform>%Ln gênero participa</numerusform>
             <numerusform>%Ln gêneros participam</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>camadas</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,22 @@
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
         <translation>两类共十个网络共同作答，并说明有多大把握。</translation>
     </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3632,6 +3648,14 @@ F1：两者的调和平均。</translation>
         <translation>
             <numerusform>%Ln 个流派参与</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
     </message>
 </context>
 <context>

@@ -97,23 +97,23 @@ EnsembleRecipe Preset::ensemble() const
 const std::vector<Preset>& presets()
 {
     static const std::vector<Preset> all = {
-        {"report",
+        {QT_TRANSLATE_NOOP("Preset", "report"),
          QT_TRANSLATE_NOOP("Preset",
                            "The report of 2016 to the letter: 27 features of 1291 frames, fed raw "
                            "as it did, and two LSTM layers. Slow to learn, and erratic."),
          reportRecipe()},
-        {"quick",
+        {QT_TRANSLATE_NOOP("Preset", "quick"),
          QT_TRANSLATE_NOOP("Preset",
                            "A good result within a minute: statistics of 46 features over blocks "
                            "of 32 frames, standardised, and one LSTM layer."),
          quickRecipe()},
-        {"recommended",
+        {QT_TRANSLATE_NOOP("Preset", "recommended"),
          QT_TRANSLATE_NOOP("Preset",
                            "The most accurate single network: all block statistics, each clip at "
                            "five speeds, heard in short stretches, and shifts that keep it from "
                            "learning artists."),
          recommendedRecipe()},
-        {"best",
+        {QT_TRANSLATE_NOOP("Preset", "best"),
          QT_TRANSLATE_NOOP("Preset", "Ten networks of two kinds answer together, and say "
                                      "how sure they are."),
          recommendedRecipe(),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test.h"
 #include "ui/text/figures.h"
+#include "ui/text/recipe_text.h"
 #include "ui/text/sentences.h"
 #include "ui/text/why.h"
 
 #include <QLocale>
 #include <QTranslator>
+
+#include <nlohmann/json.hpp>
 
 using namespace genrescope;
 using namespace genrescope::ui;
@@ -57,6 +60,27 @@ private slots:
         QCOMPARE(timeLeftText(125), "3 min left");
         QCOMPARE(timeLeftText(3 * 3600), "3 h left");
         QCOMPARE(timeLeftText(std::nan("")), "a few seconds left");
+    }
+
+    void a_setting_is_called_as_in_the_form_in_other_languages()
+    {
+        QCOMPARE(settingName("training.learningRate"), "learning rate");
+        QTranslator chinese;
+        QVERIFY(chinese.load(QStringLiteral(":/i18n/genrescope_zh_CN")));
+        QCoreApplication::installTranslator(&chinese);
+        const nlohmann::json recipe = toJson(presetNamed("report")->recipe);
+        QStringList english;
+        for (const char* part : {"network", "training"}) {
+            for (const auto& [name, value] : recipe[part].items()) {
+                const QString said = settingName(name);
+                if (said[0].unicode() < 128 && name != "dropout")
+                    english << said;
+            }
+        }
+        const QString preset = presetName("recommended");
+        QCoreApplication::removeTranslator(&chinese);
+        QCOMPARE(english.join(u' '), QString());
+        QCOMPARE(preset, "推荐");
     }
 
     void one_is_not_written_as_many()

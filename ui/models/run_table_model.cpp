@@ -2,6 +2,7 @@
 #include "ui/models/run_table_model.h"
 
 #include "ui/text/figures.h"
+#include "ui/text/recipe_text.h"
 #include "ui/theme/colours.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,8 @@ QString RunTableModel::text(const RunRow& run, int column) const
     case Score:
         return run.score ? percentText(run.score->accuracy) : QStringLiteral("–");
     case Settings: {
-        const QString preset = run.preset.isEmpty() ? tr("own recipe") : run.preset;
+        const QString preset =
+            run.preset.isEmpty() ? tr("own recipe") : presetName(run.preset.toStdString());
         return run.settings.isEmpty() ? preset : preset + QStringLiteral(" · ") + run.settings;
     }
     case State:
@@ -228,8 +230,9 @@ QVariant RunTableModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return sortValue(run, column);
     case FilterRole:
-        return QStringList{run.name,    run.note,       run.preset, run.settings,
-                           run.dataset, stateText(run), run.reason}
+        return QStringList{
+            run.name,    run.note,       run.preset, run.settings,
+            run.dataset, stateText(run), run.reason, presetName(run.preset.toStdString())}
             .join(u' ');
     case StateRole:
         return int(run.state);

@@ -27,7 +27,7 @@ QStringList namesOf(const std::vector<SetMember>& members)
 {
     QStringList settings, names;
     for (const SetMember& member : members) {
-        QStringList words{QString::fromStdString(member.run.settings.preset),
+        QStringList words{presetName(member.run.settings.preset),
                           differencesText(member.run.settings.recipe, member.run.settings.preset)};
         words.removeAll({});
         settings << words.join(QStringLiteral(" · "));

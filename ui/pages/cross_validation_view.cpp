@@ -211,11 +211,12 @@ void CrossValidationView::show(const CrossValidation& result)
         {tr("All folds"), summary(result.whole()), result.whole(), {}}};
     const bool seeds = m_seeds->value() > 1;
     for (const FoldScore& fold : result.scores)
-        matrices.push_back({seeds ? tr("Fold %1, seed %2").arg(countText(fold.fold), countText(qint64(fold.seed)))
-                                  : tr("Fold %1").arg(countText(fold.fold)),
-                            summary(fold.matrix),
-                            fold.matrix,
-                            {}});
+        matrices.push_back(
+            {seeds ? tr("Fold %1, seed %2").arg(countText(fold.fold), countText(qint64(fold.seed)))
+                   : tr("Fold %1").arg(countText(fold.fold)),
+             summary(fold.matrix),
+             fold.matrix,
+             {}});
     m_shelf->setMatrices(matrices);
     for (MatrixView* view : m_shelf->views())
         view->setOpenable(false);
@@ -225,11 +226,8 @@ void CrossValidationView::show(const CrossValidation& result)
 void CrossValidationView::check()
 {
     m_size->setText(tr("%Ln trainings", nullptr, m_folds->value() * m_seeds->value()));
-    const QString differences = differencesText(m_ground.recipe, m_ground.preset);
-    m_others->setText(
-        tr("As on the Train page: %1%2")
-            .arg(titleOf(QString::fromStdString(m_ground.preset)),
-                 differences.isEmpty() ? QString() : QStringLiteral(", ") + differences));
+    m_others->setText(tr("As on the Train page: %1%2")
+                          .arg(groundText(m_ground.recipe, m_ground.preset), QString()));
     m_controls->setStartable(m_collection && !m_job.isRunning());
     m_empty->setTitle(m_collection ? tr("Nothing measured yet") : tr("No collection is open"));
     m_empty->setText(

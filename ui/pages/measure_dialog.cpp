@@ -3,6 +3,7 @@
 
 #include "ui/pages/editors.h"
 #include "ui/pages/protocol_view.h"
+#include "ui/text/recipe_text.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -80,9 +81,7 @@ MeasureDialog::MeasureDialog(QWidget* parent)
     m_explanation->setMinimumHeight(2 * 16);
     m_recipe->addItem(tr("As in the form"), kOwnSettings);
     for (std::size_t i = 0; i < presets().size(); ++i)
-        m_recipe->addItem(titleOf(QString::fromUtf8(presets()[i].name.data(),
-                                                    qsizetype(presets()[i].name.size()))),
-                          static_cast<int>(i));
+        m_recipe->addItem(titleOf(presetName(std::string(presets()[i].name))), static_cast<int>(i));
     m_networks->setRange(1, 100);
     m_networks->setValue(3);
     m_networks->setToolTip(tr("Networks of other seeds on every fold: they tell how much is "

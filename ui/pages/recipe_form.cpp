@@ -3,6 +3,7 @@
 
 #include "ui/pages/editors.h"
 #include "ui/text/figures.h"
+#include "ui/text/recipe_text.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_card.h"
@@ -127,7 +128,7 @@ void RecipeForm::makePresets(QVBoxLayout* column)
             continue;
         const std::string name(preset.name);
         auto* card = new ChoiceCard(
-            titleOf(QString::fromStdString(name)),
+            titleOf(presetName(name)),
             QCoreApplication::translate("Preset", std::string(preset.summary).c_str()));
         card->setObjectName(QStringLiteral("preset_") + QString::fromStdString(name));
         connect(card, &QAbstractButton::clicked, this, [this, name] { choosePreset(name); });

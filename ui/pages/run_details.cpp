@@ -4,6 +4,7 @@
 #include "ui/models/run_table_model.h"
 #include "ui/pages/test_part.h"
 #include "ui/text/figures.h"
+#include "ui/text/recipe_text.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/curves_chart.h"
@@ -144,7 +145,7 @@ void RunDetails::show(const RunRow& run)
                             percentText(run.score->interval.high));
     m_summary->setText(summary.join(QStringLiteral(" · ")) +
                        (run.reason.isEmpty() ? QString() : u'\n' + run.reason));
-    QStringList settings{run.dataset, run.preset, run.settings};
+    QStringList settings{run.dataset, presetName(run.preset.toStdString()), run.settings};
     settings.removeAll({});
     m_settings->setText(settings.join(QStringLiteral(" · ")));
 

@@ -56,6 +56,8 @@ SearchCharts::SearchCharts(QWidget* parent)
     m_pair->setObjectName(u"pairChart");
     m_what->setAccessibleName(tr("What the chart shows"));
     m_round->setAccessibleName(tr("Of which round"));
+    for (QComboBox* choice : {m_what, m_round})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QWidget* view : std::initializer_list<QWidget*>{m_linear, m_logarithmic, m_epochs, m_pair})
         m_views->addWidget(view);
     auto* choices = new QHBoxLayout;
@@ -98,19 +100,20 @@ void SearchCharts::fillChoices()
         m_offered = offered;
         m_what->clear();
         for (int axis = 0; axis < offered.size(); ++axis)
-            m_what->addItem(tr("Accuracy by %1").arg(offered[axis].toLower()), axis);
+            m_what->addItem(tr("Accuracy by %1").arg(settingName(m_plan.axes[axis].setting)), axis);
         m_what->addItem(tr("Accuracy by epoch"), kEpochs);
         if (offered.size() > 1)
             //: Two settings
-            m_what->addItem(tr("%1 × %2").arg(offered[0], offered[1].toLower()), kPair);
+            m_what->addItem(tr("%1 × %2").arg(offered[0], settingName(m_plan.axes[1].setting)),
+                            kPair);
     }
     if (m_round->count() != (rounds > 1 ? rounds + 1 : 0)) {
         m_round->clear();
         if (rounds > 1) {
             m_round->addItem(tr("All rounds"), -1);
             for (int round = 0; round < rounds; ++round)
-                m_round->addItem(round == 0 ? tr("Coarse") : tr("Finer, round %1").arg(countText(round)),
-                                 round);
+                m_round->addItem(
+                    round == 0 ? tr("Coarse") : tr("Finer, round %1").arg(countText(round)), round);
         }
     }
     m_round->setVisible(m_round->count() > 0);

@@ -286,11 +286,8 @@ void SearchView::check()
         m_size->setText(tr("One of the settings above has no values yet."));
     m_size->setTone(whole && found.empty() ? Tone::Quiet : Tone::Bad);
 
-    const QString differences = differencesText(m_ground.recipe, m_ground.preset);
-    m_others->setText(
-        tr("As on the Train page: %1%2")
-            .arg(titleOf(QString::fromStdString(m_ground.preset)),
-                 differences.isEmpty() ? QString() : QStringLiteral(", ") + differences));
+    m_others->setText(tr("As on the Train page: %1%2")
+                          .arg(groundText(m_ground.recipe, m_ground.preset), QString()));
     m_controls->setStartable(whole && found.empty() && m_collection && !m_job.isRunning());
     m_empty->setTitle(m_collection ? tr("Nothing searched yet") : tr("No collection is open"));
     m_empty->setText(
@@ -342,10 +339,7 @@ void SearchView::showResult()
         return;
     }
     const SearchTrial& trial = m_outcome.trials[static_cast<std::size_t>(best)];
-    QStringList point;
-    for (std::size_t i = 0; i < trial.point.size(); ++i)
-        point << settingName(m_plan.axes[i].setting) + u' ' + settingValueText(trial.point[i]);
-    m_best->setText(tr("Best so far: %1").arg(point.join(QStringLiteral(", "))));
+    m_best->setText(tr("Best so far: %1").arg(pointText(m_plan.axes, trial.point)));
     const int hits = static_cast<int>(std::lround(trial.score->accuracy * trial.score->clips));
     const Interval interval = wilsonInterval(hits, trial.score->clips);
     m_bestScore->setText(tr("%1 of %Ln development clips (%2 to %3)", nullptr, trial.score->clips)
