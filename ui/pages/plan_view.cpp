@@ -2,11 +2,13 @@
 #include "ui/pages/plan_view.h"
 
 #include "ui/text/figures.h"
+#include "ui/text/recipe_text.h"
 #include "ui/text/sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_panel.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_line.h"
 
@@ -14,6 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,7 +27,6 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kWidth = 640; ///< longer lines are hard to read
 constexpr std::chrono::seconds kBetweenLooks{2};
 
 QString nameOfKind(const std::string& kind)
@@ -50,7 +52,7 @@ QString resultText(const Gathered& gathered)
         const SearchTrial& trial = gathered.search->trials[static_cast<std::size_t>(best)];
         return PlanView::tr("The best: %1 with %2")
             .arg(percentText(trial.score->accuracy),
-                 QString::fromStdString(textOf(gathered.searched.axes, trial.point)));
+                 pointText(gathered.searched.axes, trial.point));
     }
     if (gathered.crossValidation) {
         const Interval interval = gathered.crossValidation->interval();
@@ -74,7 +76,8 @@ QString resultText(const Gathered& gathered)
 PlanView::PlanView(QWidget* parent)
     : QWidget(parent)
     , m_open(new QPushButton(iconOf(Icon::Open), tr("Open a plan…")))
-    , m_name(new Label(tr("Work on many machines"), Type::Heading))
+    , m_views(new QStackedWidget)
+    , m_name(new Label({}, Type::Heading))
     , m_folderLabel(new Label({}, Type::Body, Tone::Quiet))
     , m_progress(new ProgressLine(ProgressLine::Stop::NoButton))
     , m_result(new Label({}, Type::Title))
@@ -93,17 +96,22 @@ PlanView::PlanView(QWidget* parent)
     m_folderLabel->setElided(true);
     m_result->setWordWrap(true);
     m_more->setWordWrap(true);
-    auto* about = new Label(
+    auto* panel = new EmptyPanel(
+        Icon::Search, tr("Work on many machines"),
         tr("A search, a cross-validation, a measurement or a library too large for one computer "
            "can be cut into tasks for a cluster: in a terminal, genrescope-cli plan. Open the "
            "folder of such a plan to see how far it is and what it comes to, while it is worked "
-           "on."),
-        Type::Body, Tone::Quiet);
-    about->setWordWrap(true);
+           "on."));
+    auto* openFirst = new QPushButton(tr("Open a plan…"));
+    openFirst->setObjectName(u"openFirstPlan");
+    openFirst->setDefault(true);
+    panel->addButton(openFirst);
+    connect(openFirst, &QPushButton::clicked, this, &PlanView::choose);
 
     auto* place = new QHBoxLayout;
     place->setSpacing(space::small);
-    place->addWidget(m_folderLabel, 1);
+    place->addWidget(m_name);
+    place->addStretch();
     place->addWidget(m_open);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
@@ -111,21 +119,24 @@ PlanView::PlanView(QWidget* parent)
     actions->addWidget(m_seeFolder);
     actions->addStretch();
     auto* card = new Card;
-    card->setMaximumWidth(kWidth);
     QVBoxLayout* parts = card->column();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_name, about})
-        parts->addWidget(part);
     parts->addLayout(place);
+    parts->addWidget(m_folderLabel);
     parts->addSpacing(space::small);
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_banner, m_result, m_more})
         parts->addWidget(part);
     parts->addLayout(actions);
+    auto* opened = new QWidget;
+    auto* openedColumn = new QVBoxLayout(opened);
+    openedColumn->setContentsMargins(0, 0, 0, 0);
+    openedColumn->addWidget(card);
+    openedColumn->addStretch();
+    m_views->addWidget(panel);
+    m_views->addWidget(opened);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card, 0, Qt::AlignTop);
-    column->addStretch();
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_progress, m_result, m_more, m_seeRuns, m_seeFolder})
+    column->addWidget(m_views);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_result, m_more, m_seeRuns})
         part->hide();
 
     m_timer.setInterval(kBetweenLooks);
@@ -156,7 +167,8 @@ void PlanView::open(const QString& folder)
     m_banner->clear();
     for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_result, m_more, m_seeRuns})
         part->hide();
-    m_seeFolder->show();
+    m_name->setText(tr("Open a plan"));
+    m_views->setCurrentIndex(1);
     m_timer.start();
     look();
 }
@@ -174,11 +186,11 @@ void PlanView::showPlan(const PlanState& state)
     const auto tasks = static_cast<qint64>(state.plan.tasks);
     const auto done = static_cast<qint64>(state.done);
     m_name->setText(nameOfKind(state.plan.kind));
-    m_progress->begin(
+    m_progress->showShare(
         done == tasks
             ? tr("All tasks are done")
-            : tr("%1 of %Ln tasks done", nullptr, static_cast<int>(tasks)).arg(countText(done)));
-    m_progress->setProgress(done, tasks);
+            : tr("%1 of %Ln tasks done", nullptr, static_cast<int>(tasks)).arg(countText(done)),
+        done, tasks);
     m_progress->show();
     m_result->setText(resultText(*state.gathered));
     m_result->setVisible(!m_result->text().isEmpty());

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace genrescope::ui {
 
@@ -41,6 +42,7 @@ private:
     QString m_folder; ///< empty: none is open
 
     QPushButton* m_open;
+    QStackedWidget* m_views; ///< what it is for, or the plan
     Label* m_name;
     Label* m_folderLabel;
     ProgressLine* m_progress;

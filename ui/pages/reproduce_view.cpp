@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_panel.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/work_controls.h"
@@ -24,7 +25,7 @@
 namespace genrescope::ui {
 
 namespace {
-constexpr Length kWidth{640}; ///< longer lines are hard to read
+constexpr Length kFormWidth{340};
 }
 
 ReproduceView::ReproduceView(QWidget* parent)
@@ -56,42 +57,33 @@ ReproduceView::ReproduceView(QWidget* parent)
     m_folderLabel->setElided(true);
     m_scaleText->setWordWrap(true);
     m_result->setWordWrap(true);
-    auto* about = new Label(
-        tr("The report \"What am I listening to?\" varied one setting after another by hand, "
-           "blended its three best networks and tested them once. Here all of its experiments run "
-           "anew; then one page sets its printed figures beside ours, with intervals. Stop at any "
-           "time: what is done is not done again."),
-        Type::Body, Tone::Quiet);
-    about->setWordWrap(true);
-
-    auto* folder = new QHBoxLayout;
-    folder->setSpacing(space::small);
-    folder->addWidget(new Label(tr("Goes to")));
-    folder->addWidget(m_folderLabel, 1);
-    folder->addWidget(m_choose);
-    auto* done = new QHBoxLayout;
-    done->setSpacing(space::small);
-    done->addWidget(m_open);
-    done->addWidget(m_seeRuns);
-    done->addStretch();
-    auto* card = new Card;
-    card->setMaximumWidth(kWidth);
-    QVBoxLayout* parts = card->column();
-    parts->addWidget(new Label(tr("Reproduce the 2016 report"), Type::Heading));
-    parts->addWidget(about);
+    auto* form = new Card;
+    form->setFixedWidth(kFormWidth);
+    QVBoxLayout* parts = form->column();
     parts->addWidget(m_dataset);
     parts->addWidget(new Field(tr("Length of every training"), m_scale));
     parts->addWidget(m_scaleText);
-    parts->addLayout(folder);
-    parts->addSpacing(space::small);
-    parts->addWidget(m_controls);
-    parts->addWidget(m_banner);
-    parts->addWidget(m_result);
-    parts->addLayout(done);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card, 0, Qt::AlignTop);
-    column->addStretch();
+    parts->addWidget(new Field(tr("Goes to"), m_choose));
+    parts->addWidget(m_folderLabel);
+    auto* panel = new EmptyPanel(
+        Icon::Runs, tr("Reproduce the 2016 report"),
+        tr("The report \"What am I listening to?\" varied one setting after another by hand, "
+           "blended its three best networks and tested them once. Here all of its experiments run "
+           "anew; then one page sets its printed figures beside ours, with intervals. Stop at any "
+           "time: what is done is not done again."));
+    panel->addButton(m_open);
+    panel->addButton(m_seeRuns);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::medium);
+    right->addWidget(m_controls);
+    right->addWidget(m_banner);
+    right->addWidget(m_result);
+    right->addWidget(panel, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::large);
+    row->addWidget(form, 0, Qt::AlignTop);
+    row->addLayout(right, 1);
 
     connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ReproduceView::showState);
     connect(m_choose, &QPushButton::clicked, this, &ReproduceView::chooseFolder);

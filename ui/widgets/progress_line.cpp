@@ -63,6 +63,14 @@ void ProgressLine::setProgress(qint64 done, qint64 total)
             timeLeftText(seconds * static_cast<double>(total - done) / static_cast<double>(done)));
 }
 
+void ProgressLine::showShare(const QString& text, qint64 done, qint64 total)
+{
+    m_text->setText(text);
+    m_left->clear();
+    m_bar->setRange(0, 1000);
+    m_bar->setValue(static_cast<int>(1000 * qMin(done, total) / qMax<qint64>(1, total)));
+}
+
 void ProgressLine::setStopping()
 {
     m_stop->setEnabled(false);

@@ -23,6 +23,8 @@ public:
     void begin(const QString& what);
     void setProgress(qint64 done, qint64 total);
     void setStopping();
+    /// For work that others do: a text of one's own, and no guess how long it takes.
+    void showShare(const QString& text, qint64 done, qint64 total);
 
 signals:
     void stopClicked();
