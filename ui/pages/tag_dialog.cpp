@@ -5,6 +5,7 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table_cell.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -42,6 +43,8 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new TableCell(-1, m_table));
+    m_table->horizontalHeader()->setFont(fontOf(Type::Caption));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(height::row);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
