@@ -13,7 +13,7 @@ say() {
 }
 inside() {
     echo "\$ $*"
-    chroot "$root" env HOME=/root QT_QPA_PLATFORM=offscreen "$@"
+    chroot "$root" env HOME=/root XDG_RUNTIME_DIR=/tmp/try/runtime QT_QPA_PLATFORM=offscreen "$@"
 }
 files() {
     chroot "$root" find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp \
@@ -28,6 +28,7 @@ mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 work=$(mktemp -d)
 trap 'umount "$root/proc"; rm -rf "$work"' EXIT
 mkdir -p "$root/tmp/try"
+mkdir -p -m 700 "$root/tmp/try/runtime"
 cp "$deb" "$root/tmp/try/"
 if [ -z "$song" ]; then # one second of nothing: still a sound
     song=$work/silence.wav
