@@ -66,8 +66,9 @@ void RailButton::paintEvent(QPaintEvent*)
     picture.moveCenter(pill.center());
     drawIcon(painter, m_icon, picture, ink);
     painter.setPen(isChecked() ? colours.ink : colours.quiet);
-    painter.drawText(QRectF(0, pill.bottom() + 2, width(), height() - pill.bottom() - 2),
-                     Qt::AlignHCenter | Qt::AlignTop, text());
+    const QRectF words(0, pill.bottom() + 2, width(), height() - pill.bottom() - 2);
+    if (words.height() >= fontMetrics().capHeight() + fontMetrics().descent()) // else on a low screen
+        painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, text());
 }
 
 Rail::Rail(QWidget* parent)
