@@ -56,7 +56,8 @@ inside timeout 5 genrescope > "$work/window" 2>&1 || status=$?
 cat "$work/window"
 echo "(ended with $status; 124 is that the window was open until the time was up)"
 [ "$status" -eq 124 ]
-[ "$(wc -l < "$work/window")" -eq 1 ] || { echo "The window complained."; exit 1; }
+# It has said nothing, but for Qt on scripts that this bare system has no font for.
+[ "$(grep -vc 'OpenType support missing' "$work/window")" -eq 1 ] || { echo "The window complained."; exit 1; }
 inside man -w genrescope genrescope-cli
 inside test -s /usr/share/bash-completion/completions/genrescope-cli
 inside bash -c 'source /usr/share/bash-completion/completions/genrescope-cli
