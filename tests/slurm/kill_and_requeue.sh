@@ -24,7 +24,7 @@ wanted_kills=8
 
 "$program" demo-collection "$music" --clips 8 --seconds 8 >/dev/null 2>&1 || fail "no music"
 search=(search "$music" --preset quick --vary "learningRate=log:1e-3:3e-2:10"
-    --vary seed=1,2 --vary "units=[24],[32,16]")
+    --vary seed=1,2 --vary "units=[24],[32,16]" --vary epochs=400) # seconds each: time to be killed
 
 echo "== the plan"
 "$program" plan "${search[@]}" --out "$plan" || fail "plan"
