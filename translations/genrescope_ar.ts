@@ -1945,8 +1945,8 @@ F1: المتوسط التوافقي لهما.</translation>
         <translation>الطيّة %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>كما في صفحة التدريب: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>كما في صفحة التدريب: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4522,8 +4522,8 @@ The network of epoch %3.</source>
         <translation>أحد الإعدادات أعلاه بلا قيم بعد.</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>كما في صفحة التدريب: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>كما في صفحة التدريب: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

@@ -1909,8 +1909,8 @@ F1: das harmonische Mittel aus beiden.</translation>
         <translation>Fold %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Wie auf der Seite „Trainieren“: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Wie auf der Seite „Trainieren“: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4318,8 +4318,8 @@ Das Netz aus Epoche %3.</numerusform>
         <translation>Eine der Einstellungen oben hat noch keine Werte.</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Wie auf der Seite „Trainieren“: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Wie auf der Seite „Trainieren“: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

@@ -1907,7 +1907,7 @@ F1: the harmonic mean of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
+        <source>As on the Train page: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4315,7 +4315,7 @@ The network of epoch %3.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
+        <source>As on the Train page: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

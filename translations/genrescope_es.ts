@@ -1909,8 +1909,8 @@ F1: la media armónica de ambas.</translation>
         <translation>Pliegue %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Como en la página «Entrenar»: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Como en la página «Entrenar»: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4318,8 +4318,8 @@ La red de la época %3.</numerusform>
         <translation>Uno de los ajustes de arriba aún no tiene valores.</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Como en la página «Entrenar»: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Como en la página «Entrenar»: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

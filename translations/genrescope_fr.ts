@@ -1909,8 +1909,8 @@ F1 : la moyenne harmonique des deux.</translation>
         <translation>Pli %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Comme sur la page « Entraîner » : %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Comme sur la page « Entraîner » : %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4318,8 +4318,8 @@ Le réseau de l’époque %3.</numerusform>
         <translation>L’un des réglages ci-dessus n’a pas encore de valeurs.</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Comme sur la page « Entraîner » : %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Comme sur la page « Entraîner » : %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

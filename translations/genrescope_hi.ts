@@ -1909,8 +1909,8 @@ F1: दोनों का हरात्मक माध्य।</translation
         <translation>फ़ोल्ड %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>जैसा प्रशिक्षण पृष्ठ पर: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>जैसा प्रशिक्षण पृष्ठ पर: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4318,8 +4318,8 @@ The network of epoch %3.</source>
         <translation>ऊपर की किसी सेटिंग में अभी कोई मान नहीं है।</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>जैसा प्रशिक्षण पृष्ठ पर: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>जैसा प्रशिक्षण पृष्ठ पर: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

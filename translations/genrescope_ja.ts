@@ -1900,8 +1900,8 @@ F1: 両者の調和平均。</translation>
         <translation>フォールド %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>「学習」ページと同じ: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>「学習」ページと同じ: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4267,8 +4267,8 @@ The network of epoch %3.</source>
         <translation>上の設定のうち、まだ値のないものがあります。</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>「学習」ページと同じ: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>「学習」ページと同じ: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

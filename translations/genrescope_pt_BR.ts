@@ -1909,8 +1909,8 @@ F1: a média harmônica das duas.</translation>
         <translation>Fold %1</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Como na página “Treinar”: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Como na página “Treinar”: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4318,8 +4318,8 @@ A rede da época %3.</numerusform>
         <translation>Uma das configurações acima ainda não tem valores.</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>Como na página “Treinar”: %1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>Como na página “Treinar”: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

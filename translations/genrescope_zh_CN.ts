@@ -1900,8 +1900,8 @@ F1：两者的调和平均。</translation>
         <translation>第 %1 折</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>与“训练”页相同：%1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>与“训练”页相同：%1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -4267,8 +4267,8 @@ The network of epoch %3.</source>
         <translation>上面有一项设置还没有值。</translation>
     </message>
     <message>
-        <source>As on the Train page: %1%2</source>
-        <translation>与“训练”页相同：%1%2</translation>
+        <source>As on the Train page: %1</source>
+        <translation>与“训练”页相同：%1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>

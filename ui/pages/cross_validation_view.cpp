@@ -226,8 +226,8 @@ void CrossValidationView::show(const CrossValidation& result)
 void CrossValidationView::check()
 {
     m_size->setText(tr("%Ln trainings", nullptr, m_folds->value() * m_seeds->value()));
-    m_others->setText(tr("As on the Train page: %1%2")
-                          .arg(groundText(m_ground.recipe, m_ground.preset), QString()));
+    m_others->setText(
+        tr("As on the Train page: %1").arg(groundText(m_ground.recipe, m_ground.preset)));
     m_controls->setStartable(m_collection && !m_job.isRunning());
     m_empty->setTitle(m_collection ? tr("Nothing measured yet") : tr("No collection is open"));
     m_empty->setText(

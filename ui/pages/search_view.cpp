@@ -286,8 +286,8 @@ void SearchView::check()
         m_size->setText(tr("One of the settings above has no values yet."));
     m_size->setTone(whole && found.empty() ? Tone::Quiet : Tone::Bad);
 
-    m_others->setText(tr("As on the Train page: %1%2")
-                          .arg(groundText(m_ground.recipe, m_ground.preset), QString()));
+    m_others->setText(
+        tr("As on the Train page: %1").arg(groundText(m_ground.recipe, m_ground.preset)));
     m_controls->setStartable(whole && found.empty() && m_collection && !m_job.isRunning());
     m_empty->setTitle(m_collection ? tr("Nothing searched yet") : tr("No collection is open"));
     m_empty->setText(

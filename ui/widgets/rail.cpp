@@ -67,7 +67,8 @@ void RailButton::paintEvent(QPaintEvent*)
     drawIcon(painter, m_icon, picture, ink);
     painter.setPen(isChecked() ? colours.ink : colours.quiet);
     const QRectF words(0, pill.bottom() + 2, width(), height() - pill.bottom() - 2);
-    if (words.height() >= fontMetrics().capHeight() + fontMetrics().descent()) // else on a low screen
+    // Not where they would be cut: large letters on a low screen.
+    if (words.height() >= fontMetrics().capHeight() + fontMetrics().descent())
         painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, text());
 }
 
