@@ -116,6 +116,8 @@ LearningChart::LearningChart(const QString& title, Scale scale, QWidget* parent)
     view->setAttribute(Qt::WA_TransparentForMouseEvents);
     view->setMinimumSize(180, 120);
 
+    for (Label* name : {m_trainingKey, m_developmentKey})
+        name->setElided(true), name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* key = new QHBoxLayout;
     key->setSpacing(space::hair);
     key->addWidget(new Label(title, Type::Body, Tone::Ink));
@@ -144,9 +146,9 @@ void LearningChart::begin(int plannedEpochs)
     m_best = 0;
     setEpochs(plannedEpochs);
     if (m_scale == Scale::Share) {
-        m_values->setRange(0, 1);
-        m_values->setTickInterval(0.25);
-        m_values->setLabelFormat(QStringLiteral("%.2f"));
+        m_values->setRange(0, 100);
+        m_values->setTickInterval(25);
+        m_values->setLabelFormat(percentText(0).replace(countText(0), QStringLiteral("%.0f")));
     } else {
         m_values->setRange(0, 0);
         fitValues(0.8);
@@ -211,9 +213,11 @@ void LearningChart::redraw()
     ++m_redraws;
     double highest = 0;
     const auto show = [&](QLineSeries* line, const QList<QPointF>& curve, Label* value) {
-        const QList<QPointF> drawn = thinned(curve, kMostPoints);
-        for (const QPointF& point : drawn)
+        QList<QPointF> drawn = thinned(curve, kMostPoints);
+        for (QPointF& point : drawn) {
             highest = qMax(highest, point.y());
+            point = onAxes(point);
+        }
         line->replace(drawn);
         value->setText(curve.isEmpty() ? QString() : valueText(curve.last().y()));
     };
@@ -226,7 +230,7 @@ void LearningChart::redraw()
         if (m_best > 0 && qRound(point.x()) == m_best)
             best = {point};
     }
-    m_bestPoint->replace(best);
+    m_bestPoint->replace(best.isEmpty() ? best : QList<QPointF>{onAxes(best.first())});
     if (best.isEmpty()) {
         m_bestLine->clear();
     } else {
@@ -235,6 +239,12 @@ void LearningChart::redraw()
         setAccessibleDescription(
             tr("Best epoch %1: %2").arg(countText(m_best), valueText(best.first().y())));
     }
+}
+
+/// Shares are drawn in per cent, as they are written.
+QPointF LearningChart::onAxes(QPointF point) const
+{
+    return {point.x(), m_scale == Scale::Share ? 100 * point.y() : point.y()};
 }
 
 QString LearningChart::valueText(double value) const

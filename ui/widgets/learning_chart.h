@@ -49,6 +49,7 @@ private:
     void fitValues(double value);
     void setEpochs(int epochs);
     void takeColours();
+    QPointF onAxes(QPointF point) const;
     QString valueText(double value) const;
 
     Scale m_scale;
