@@ -123,9 +123,9 @@ QWidget* ClipsView::makeList()
     m_table->sortByColumn(ClipAnswerModel::Doubt, Qt::DescendingOrder);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(ClipAnswerModel::Name, QHeaderView::Stretch);
-    header->resizeSection(ClipAnswerModel::Label, 116);
-    header->resizeSection(ClipAnswerModel::Answer, 116);
-    header->resizeSection(ClipAnswerModel::Doubt, 152);
+    setColumnWidth(*m_table, ClipAnswerModel::Label, Length{116});
+    setColumnWidth(*m_table, ClipAnswerModel::Answer, Length{116});
+    setColumnWidth(*m_table, ClipAnswerModel::Doubt, Length{152});
     auto* card = new Card;
     card->setFlush(true);
     card->column()->addWidget(m_table);

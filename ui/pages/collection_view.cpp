@@ -10,6 +10,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/stat.h"
@@ -67,13 +68,10 @@ CollectionView::CollectionView(GenreColours& colours, Player& player, QWidget* p
     m_leakage->hide();
     connect(m_protocol, &QComboBox::currentIndexChanged, this, &CollectionView::showSplit);
 
-    auto* stats = new QHBoxLayout;
-    stats->setSpacing(space::page);
-    for (Stat* stat : {m_clipCount, m_genreCount, m_minutes, m_layout})
-        stats->addWidget(stat);
-    stats->addStretch();
-    stats->addWidget(m_leakage, 0, Qt::AlignVCenter);
-    stats->addWidget(m_protocol, 0, Qt::AlignVCenter);
+    auto* stats = new FlowLayout(space::page);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_clipCount, m_genreCount, m_minutes,
+                                                         m_layout, m_leakage, m_protocol})
+        stats->addWidget(each);
     auto* tables = new QHBoxLayout;
     tables->setSpacing(space::wide);
     tables->addWidget(makeGenres());
@@ -114,7 +112,8 @@ QWidget* CollectionView::makeGenres()
     return widget;
 }
 
-QHBoxLayout* CollectionView::makeActions()
+/// What is done with the chosen clips, in as many lines as there is room for.
+QLayout* CollectionView::makeActions()
 {
     m_flag = new QComboBox;
     m_flag->setObjectName(u"flag");
@@ -138,13 +137,11 @@ QHBoxLayout* CollectionView::makeActions()
         m_sortedClips.setFlag(flag == kAnyFlag ? std::nullopt
                                                : std::optional(static_cast<ClipFlag>(flag)));
     });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_flag);
-    row->addStretch();
-    for (QPushButton* each : {m_exclude, m_relabel, m_include, m_undo})
-        row->addWidget(each);
-    return row;
+    auto* flow = new FlowLayout(space::small);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_choice, m_flag, m_exclude, m_relabel, m_include, m_undo})
+        flow->addWidget(each);
+    return flow;
 }
 
 QWidget* CollectionView::makeClips()
@@ -156,15 +153,14 @@ QWidget* CollectionView::makeClips()
     m_clips->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_clips->setSortingEnabled(true);
     m_clips->sortByColumn(ClipTableModel::Name, Qt::AscendingOrder);
-    QHeaderView* header = m_clips->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->resizeSection(ClipTableModel::Name, 116);
-    header->resizeSection(ClipTableModel::Genre, 86);
-    header->resizeSection(ClipTableModel::Length, 68);
-    header->resizeSection(ClipTableModel::Level, 84);
-    header->resizeSection(ClipTableModel::Rate, 82);
-    header->resizeSection(ClipTableModel::Artist, 68);
-    header->resizeSection(ClipTableModel::Part, 66);
+    m_clips->horizontalHeader()->setStretchLastSection(true);
+    setColumnWidth(*m_clips, ClipTableModel::Name, Length{120});
+    setColumnWidth(*m_clips, ClipTableModel::Genre, Length{92});
+    setColumnWidth(*m_clips, ClipTableModel::Length, Length{68});
+    setColumnWidth(*m_clips, ClipTableModel::Level, Length{80});
+    setColumnWidth(*m_clips, ClipTableModel::Rate, Length{76});
+    setColumnWidth(*m_clips, ClipTableModel::Artist, Length{56});
+    setColumnWidth(*m_clips, ClipTableModel::Part, Length{56});
     connect(m_clips->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CollectionView::showActions);
     connect(m_clips->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -175,7 +171,7 @@ QWidget* CollectionView::makeClips()
     m_aside->setObjectName(u"setAside");
     m_aside->setAccessibleName(tr("Set aside"));
     m_aside->horizontalHeader()->setStretchLastSection(true);
-    m_aside->horizontalHeader()->resizeSection(SetAsideModel::File, 240);
+    setColumnWidth(*m_aside, SetAsideModel::File, Length{240});
     connect(m_aside->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CollectionView::showActions);
     m_noneAside = new Label(tr("Nothing is set aside: every clip looked at so far can be used."),
@@ -194,11 +190,7 @@ QWidget* CollectionView::makeClips()
     card->column()->addWidget(m_lists);
     auto* widget = new QWidget;
     QVBoxLayout* column = columnIn(widget);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::large);
-    top->addWidget(m_choice);
-    top->addLayout(makeActions(), 1);
-    column->addLayout(top);
+    column->addLayout(makeActions());
     column->addWidget(card, 1);
     m_details->setObjectName(u"clipDetails");
     column->addWidget(m_details);
@@ -231,6 +223,8 @@ void CollectionView::addCheck(const ClipCheck& check)
 {
     m_genreModel.addCheck(check);
     m_clipModel.addCheck(check);
+    for (const int column : {ClipTableModel::Length, ClipTableModel::Level, ClipTableModel::Rate})
+        widenColumn(*m_clips, column, m_clipModel.index(check.clip, column).data().toString());
     if (check.reason)
         m_asideModel.add(
             {m_collection->clips[static_cast<std::size_t>(check.clip)].file, *check.reason});
@@ -304,6 +298,9 @@ void CollectionView::showSplit()
         return;
     }
     m_clipModel.setParts(preview->parts);
+    for (int clip = 0; clip < m_clipModel.rowCount(); ++clip)
+        widenColumn(*m_clips, ClipTableModel::Part,
+                    m_clipModel.index(clip, ClipTableModel::Part).data().toString());
     const int artists = preview->leakage.sharedArtists;
     const int sounds = preview->leakage.sharedSounds;
     m_leakage->show(tr("%Ln test clips share an artist", nullptr, artists) + QStringLiteral(" · ") +

@@ -10,7 +10,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -54,7 +54,7 @@ signals:
 private:
     QWidget* makeGenres();
     QWidget* makeClips();
-    QHBoxLayout* makeActions();
+    QLayout* makeActions();
     void showTotals();
     void showSplit();
     void showFlags();

@@ -166,7 +166,7 @@ QWidget* LibraryPage::makeTable()
     header->setSectionResizeMode(LibraryModel::Name, QHeaderView::Stretch);
     const int widths[] = {0, 92, 100, 54, 80, 76, 64, 104};
     for (int column = LibraryModel::Artist; column < LibraryModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+        setColumnWidth(*m_table, column, Length{widths[column]});
 
     const auto add = [&](const QString& text, const QKeySequence& keys, auto act) {
         auto* action = new QAction(text, m_table);

@@ -139,11 +139,11 @@ QWidget* RunsPage::makeTable()
     m_table->sortByColumn(RunTableModel::Age, Qt::DescendingOrder);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(RunTableModel::Settings, QHeaderView::Stretch);
-    header->resizeSection(RunTableModel::Name, 256);
-    header->resizeSection(RunTableModel::Score, 168);
-    header->resizeSection(RunTableModel::Curve, 96);
-    header->resizeSection(RunTableModel::State, 148);
-    header->resizeSection(RunTableModel::Age, 84);
+    setColumnWidth(*m_table, RunTableModel::Name, Length{256});
+    setColumnWidth(*m_table, RunTableModel::Score, Length{168});
+    setColumnWidth(*m_table, RunTableModel::Curve, Length{96});
+    setColumnWidth(*m_table, RunTableModel::State, Length{148});
+    setColumnWidth(*m_table, RunTableModel::Age, Length{84});
     auto* card = new Card;
     card->setFlush(true);
     card->column()->addWidget(m_table);

@@ -5,6 +5,7 @@
 #include "ui/text/sentences.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/table.h"
 #include "ui/widgets/table_cell.h"
 
 #include <QDialogButtonBox>
@@ -49,8 +50,8 @@ TagDialog::TagDialog(const TaggingPlan& plan, QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(height::row);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(File, QHeaderView::Stretch);
-    m_table->horizontalHeader()->resizeSection(Old, 150);
-    m_table->horizontalHeader()->resizeSection(New, 150);
+    setColumnWidth(*m_table, Old, Length{150});
+    setColumnWidth(*m_table, New, Length{150});
     fill();
 
     QStringList words{tr("%Ln files will change.", nullptr, static_cast<int>(plan.changes.size()))};

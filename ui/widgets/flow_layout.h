@@ -27,6 +27,7 @@ private:
     int place(const QRect& rect, bool move) const; ///< the height that was needed
 
     int m_gap;
+    int m_height = 0; ///< of its lines as they lie now
     QList<QLayoutItem*> m_items;
 };
 

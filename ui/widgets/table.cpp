@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
-#include "ui/theme/tokens.h"
 #include "ui/widgets/table_cell.h"
 
 #include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace genrescope::ui {
 
@@ -23,7 +24,6 @@ QTableView* makeTable(QAbstractItemModel* model, int colourRole)
     table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(height::row);
@@ -33,6 +33,21 @@ QTableView* makeTable(QAbstractItemModel* model, int colourRole)
     table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
+}
+
+void setColumnWidth(QTableView& table, int column, Length usual)
+{
+    QHeaderView* header = table.horizontalHeader(); // whose own hint leaves room for another arrow
+    const QString words = table.model()->headerData(column, Qt::Horizontal).toString();
+    const int least = header->fontMetrics().horizontalAdvance(words) + 2 * space::medium;
+    header->resizeSection(column, std::max<int>(usual, least));
+}
+
+void widenColumn(QTableView& table, int column, const QString& text)
+{
+    const int least = table.fontMetrics().horizontalAdvance(text) + 2 * space::medium;
+    if (table.columnWidth(column) < least)
+        table.setColumnWidth(column, least);
 }
 
 void chooseRow(QTableView& table, int row)
