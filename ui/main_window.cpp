@@ -16,6 +16,7 @@
 #include "ui/pages/what_is_this.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/reading_order.h"
 
@@ -36,7 +37,7 @@ namespace genrescope::ui {
 namespace {
 
 constexpr QSize kFirstSize{1180, 780};
-constexpr QSize kLeastSize{980, 640};
+constexpr QSize kLeastSize{1080, 680};
 constexpr int kTitleBar = 40; ///< that the desktop adds
 
 QStringList localPaths(const QMimeData& mimeData)
@@ -72,8 +73,7 @@ MainWindow::MainWindow(QWidget* parent)
     setAcceptDrops(true);
     setMinimumSize((QSizeF(kLeastSize) * textScale())
                        .toSize()
-                       .boundedTo(screen()->availableSize() - QSize(0, kTitleBar))
-                       .expandedTo(kLeastSize));
+                       .boundedTo(screen()->availableSize() - QSize(0, kTitleBar)));
 
     addPage(Icon::Identify, tr("Identify"), m_identify);
     addPage(Icon::Data, tr("Data"), m_data);
@@ -110,8 +110,7 @@ MainWindow::MainWindow(QWidget* parent)
     if (!restoreGeometry(m_preferences.windowPlace()))
         resize((QSizeF(kFirstSize) * textScale())
                    .toSize()
-                   .boundedTo(screen()->availableSize())
-                   .expandedTo(kFirstSize));
+                   .boundedTo(screen()->availableSize() - QSize(0, kTitleBar)));
     if (m_preferences.settings().reopen && !m_preferences.recentCollections().isEmpty())
         m_data->openFolder(m_preferences.recentCollections().constFirst());
 }
@@ -128,18 +127,24 @@ void MainWindow::addPage(Icon icon, const QString& name, QWidget* page)
     else
         m_rail->addPage(icon, name);
     page->setAccessibleName(name);
-    m_pages->addWidget(page);
+    m_order << page;
+    m_pages->addWidget(new PageArea(page));
 }
 
 void MainWindow::showPage(QWidget* page)
 {
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentIndex(int(m_order.indexOf(page)));
     m_rail->choose(m_pages->currentIndex());
+}
+
+QWidget* MainWindow::presentPage() const
+{
+    return m_order[m_pages->currentIndex()];
 }
 
 void MainWindow::connectPages()
 {
-    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(m_pages->widget(page)); });
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(m_order[page]); });
     connect(m_identify, &IdentifyPage::modelOpened, m_library, &LibraryPage::setListener);
     connect(m_identify, &IdentifyPage::libraryAsked, this, [this](const QStringList& named) {
         showPage(m_library);
@@ -208,7 +213,7 @@ void MainWindow::connectLaboratory()
     connect(m_settings, &SettingsPage::changed, this, &MainWindow::takeSettings);
     connect(m_settings, &SettingsPage::tourAsked, m_tour, &Tour::begin);
     connect(m_settings, &SettingsPage::guideAsked, this, &MainWindow::showGuide);
-    connect(m_tour, &Tour::pageAsked, this, [this](int page) { showPage(m_pages->widget(page)); });
+    connect(m_tour, &Tour::pageAsked, this, [this](int page) { showPage(m_order[page]); });
     connect(m_tour, &Tour::ended, this, [this] {
         m_preferences.setTourSeen(true);
         showPage(m_identify);
@@ -221,7 +226,7 @@ void MainWindow::showGuide()
 {
     if (!m_guide)
         m_guide = new GuideWindow(this);
-    const QString page = QString::fromLatin1(m_pages->currentWidget()->metaObject()->className())
+    const QString page = QString::fromLatin1(presentPage()->metaObject()->className())
                              .section(QStringLiteral("::"), -1);
     m_guide->open(page.chopped(int(qstrlen("Page"))).toLower());
 }
@@ -263,7 +268,7 @@ void MainWindow::takePlace(const Place& place)
     }
     if (!place.compared.isEmpty())
         m_compare->compare(place.compared);
-    showPage(m_pages->widget(place.page));
+    showPage(m_order[place.page]);
     if (auto* focus = place.focus.isEmpty() ? nullptr : findChild<QWidget*>(place.focus))
         focus->setFocus();
 }
@@ -283,7 +288,7 @@ void MainWindow::open(const QStringList& paths)
 {
     QStringList songs;
     QString folder, model;
-    QWidget* present = m_pages->currentWidget();
+    const QWidget* present = presentPage();
     const bool toLibrary = present == m_library;
     const bool listens = toLibrary || (present == m_identify && m_identify->hasModel());
     for (const QString& path : paths) {

@@ -81,6 +81,7 @@ protected:
 private:
     void addPage(Icon icon, const QString& name, QWidget* page);
     void showPage(QWidget* page);
+    QWidget* presentPage() const;
     void showGuide();
     void takeSettings(const Settings& before, const Settings& now);
     void connectPages();
@@ -94,7 +95,8 @@ private:
     GenreColours m_colours;
     bool m_mayClose = false; ///< the work that goes on may end
     Rail* m_rail;
-    QStackedWidget* m_pages;
+    QList<QWidget*> m_order; ///< the pages as on the rail
+    QStackedWidget* m_pages; ///< the areas they lie in, in the same order
     IdentifyPage* m_identify;
     DataPage* m_data;
     LibraryPage* m_library;

@@ -17,6 +17,7 @@
 #include "ui/widgets/curves_chart.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/learning_chart.h"
+#include "ui/widgets/page_area.h"
 #include "ui/widgets/stat.h"
 #include "ui/widgets/time_view.h"
 
@@ -164,19 +165,22 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("size");
+        QTest::addColumn<QSize>("room");
         for (const Language& language : languages())
-            QTest::newRow(qPrintable(language.code)) << language.code << 100;
-        QTest::newRow("large") << "en" << 150;
-        QTest::newRow("large German") << "de" << 150;
+            QTest::newRow(qPrintable(language.code)) << language.code << 100 << QSize(1180, 780);
+        QTest::newRow("large") << "en" << 150 << QSize(1770, 1170);
+        QTest::newRow("large German") << "de" << 150 << QSize(1770, 1170);
+        QTest::newRow("large on a small screen") << "en" << 200 << QSize(980, 640);
     }
     void nothing_is_cut_off()
     {
         QFETCH(QString, language);
         QFETCH(int, size);
+        QFETCH(QSize, room);
         speak(language);
         setTextSize(size);
         MainWindow window;
-        window.resize((QSizeF(1180, 780) * textScale()).toSize());
+        window.resize(room);
         window.show();
         QSignalSpy opened(window.findChild<DataPage*>(), &DataPage::collectionOpened);
         window.open({QString::fromStdString(folder.string())});
@@ -193,6 +197,43 @@ private slots:
         }
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void no_page_scrolls_in_a_usual_window_nor_sideways_in_a_small_one_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+    void no_page_scrolls_in_a_usual_window_nor_sideways_in_a_small_one()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        MainWindow window;
+        window.show();
+        QSignalSpy opened(window.findChild<DataPage*>(), &DataPage::collectionOpened);
+        window.open({QString::fromStdString(folder.string())});
+        QTRY_COMPARE(opened.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(Job::runningCount(), 0, 60'000);
+        QStringList scrolled;
+        for (const QSize room : {QSize(1180, 780), QSize(1080, 680)}) {
+            window.resize(room);
+            for (int page = 1; page <= 8; ++page) {
+                window.findChild<QAbstractButton*>(QStringLiteral("page%1").arg(page))->click();
+                QTest::qWait(50);
+                for (const PageArea* area : window.findChildren<PageArea*>()) {
+                    const QSize size = area->widget()->size();
+                    const bool sideways = size.width() > area->width();
+                    const bool down = size.height() > area->height();
+                    if (area->isVisible() && (sideways || (down && room.height() == 780)))
+                        scrolled << QStringLiteral("page %1: %2 x %3")
+                                        .arg(page)
+                                        .arg(size.width())
+                                        .arg(size.height());
+                }
+            }
+        }
+        QVERIFY2(scrolled.isEmpty(), qPrintable(scrolled.join(u'\n')));
     }
 
     void another_language_is_spoken_at_once_and_what_is_open_stays()

@@ -59,8 +59,8 @@ ClipsView::ClipsView(GenreColours& colours, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(space::large);
     row->addWidget(makeList(), 1);
-    m_card->setFixedWidth(kCardWidth);
-    row->addWidget(m_card);
+    m_card->setMaximumWidth(kCardWidth);
+    row->addWidget(m_card, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::medium);

@@ -22,7 +22,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr int kLeastPicture = 64;
+constexpr int kLeastPicture = 40;
 constexpr Length kSideWidth{380};
 
 std::size_t at(int index)
@@ -54,7 +54,7 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
     m_failure->setWordWrap(true);
 
     auto* side = new QWidget;
-    side->setFixedWidth(kSideWidth);
+    side->setMaximumWidth(kSideWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
@@ -75,7 +75,7 @@ ExplorationView::ExplorationView(GenreColours& colours, QWidget* parent)
     row->setContentsMargins(space::large, space::large, space::large, space::large);
     row->setSpacing(space::wide);
     row->addWidget(m_map, 1);
-    row->addWidget(side);
+    row->addWidget(side, 1);
 
     auto* working = new QWidget;
     auto* middle = new QVBoxLayout(working);

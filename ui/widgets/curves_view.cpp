@@ -57,7 +57,7 @@ struct Range {
 CurvesView::CurvesView(QWidget* parent)
     : QWidget(parent)
 {
-    setMinimumHeight(88);
+    setMinimumHeight(64);
     setLayoutDirection(Qt::LeftToRight); // time goes to the right in every language
     setAccessibleName(tr("The feature along the clips"));
     offerTable(this, [this] {

@@ -9,11 +9,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace genrescope::ui {
 
 namespace {
 constexpr Length kPicture{40};
 constexpr Length kTextWidth{440}; ///< longer lines are hard to read
+constexpr Length kLeastText{260};
 } // namespace
 
 EmptyPanel::EmptyPanel(Icon icon, const QString& title, const QString& text, QWidget* parent)
@@ -28,8 +31,7 @@ EmptyPanel::EmptyPanel(Icon icon, const QString& title, const QString& text, QWi
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(kTextWidth);
-    setText(text);
+    fitText();
     m_buttons->setSpacing(space::small);
 
     auto* column = new QVBoxLayout(this);
@@ -55,7 +57,28 @@ void EmptyPanel::setTitle(const QString& title)
 void EmptyPanel::setText(const QString& text)
 {
     m_text->setText(text);
-    m_text->setFixedHeight(qMax(0, m_text->heightForWidth(kTextWidth)));
+    fitText();
+}
+
+void EmptyPanel::fitText()
+{
+    const int width = std::clamp(this->width() - 2 * space::wide, int(kLeastText), int(kTextWidth));
+    m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width)));
+}
+
+/// The text gives way, so it counts with the width that it can do with.
+QSize EmptyPanel::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int words = std::max({int(kLeastText), m_title->minimumSizeHint().width(),
+                                m_buttons->minimumSize().width()});
+    return {words + margins.left() + margins.right(), layout()->minimumSize().height()};
+}
+
+void EmptyPanel::resizeEvent(QResizeEvent* event)
+{
+    fitText();
+    QWidget::resizeEvent(event);
 }
 
 void EmptyPanel::addButton(QAbstractButton* button)

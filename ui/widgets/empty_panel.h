@@ -22,11 +22,15 @@ public:
     void setTitle(const QString& title);
     void setText(const QString& text);
     void addButton(QAbstractButton* button);
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitText();
+
     Icon m_icon;
     QWidget* m_picture;
     Label* m_title;
