@@ -3,8 +3,10 @@
 
 #include "tests/ui/made_up.h"
 #include "ui/jobs/job.h"
+#include "ui/log/log_dialog.h"
 #include "ui/main_window.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/guide_window.h"
 #include "ui/pages/identify_page.h"
 #include "ui/pages/tour.h"
 
@@ -35,12 +37,22 @@ void windowPictures()
 {
     const QTemporaryDir folder;
     MainWindow window;
+    window.resize(1180, 780);
     window.show();
     window.findChild<IdentifyPage*>()->useListener(someListener(), "GTZAN");
     save(window, "window-start");
     window.findChild<Tour*>()->begin();
-    save(window, "window-tour");
-    window.findChild<QAbstractButton*>("tourSkip")->click();
+    for (int step = 1; window.findChild<Tour*>()->isVisible(); ++step) {
+        save(window, QStringLiteral("window-tour%1").arg(step));
+        window.findChild<QAbstractButton*>("tourNext")->click();
+    }
+    GuideWindow guide;
+    guide.open("identify");
+    save(guide, "window-guide");
+    window.showPreviousBreakdown({});
+    auto* log = window.findChild<LogDialog*>();
+    save(*log, "window-log");
+    log->close();
     window.findChild<IdentifyPage*>()->showHeard({{heardSong()}, 0, {}});
     window.findChild<DataPage*>()->openFolder(demoMusic(folder, 12));
     (void)QTest::qWaitFor(
