@@ -214,12 +214,15 @@ void CurvesChart::fitAxes()
         mark.value = placeOf(mark.value);
     showMarks(m_across, across);
 
+    const double lowest = low, highest = high;
     const double step = roundStep(qMax(0.05, high - low), marksUp());
     low = qMax(0.0, std::floor(low / step + 1e-9) * step);
     high = qMin(1.0, std::ceil(high / step - 1e-9) * step);
     if (high - low < step)
         (high < 1 ? high : low) += high < 1 ? step : -step;
-    m_up->setRange(low, high);
+    const double room = kMargin * (high - low); // for the half of a dot on the edge
+    m_up->setRange(lowest < low + room ? low - room : low,
+                   highest > high - room ? high + room : high);
     QList<AxisMark> up = linearMarks(low, high, marksUp() + 1);
     for (AxisMark& mark : up)
         mark.text = percentText(mark.value);
