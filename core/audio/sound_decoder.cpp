@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/sound_decoder.h"
 
-#include "core/audio/ffmpeg_source.h"
+#include "core/audio/media_module.h"
 #include "core/audio/file_kind.h"
 #include "core/audio/level.h"
 #include "core/audio/sndfile_source.h"
@@ -36,11 +36,17 @@ Result<std::unique_ptr<SoundSource>> openSource(const std::filesystem::path& fil
     if (!count)
         return tl::unexpected(count.error());
     const FileKind kind = fileKind({beginning.data(), *count});
+    const auto openWithFFmpeg = [&]() -> Result<std::unique_ptr<SoundSource>> {
+        const auto media = mediaModule();
+        if (!media)
+            return tl::unexpected(media.error());
+        return media->openSound(std::move(*bytes), kind, name);
+    };
     if (!kind.sndfile && kind.ffmpegFormats.empty())
         return failure(ErrorCode::NotAudio, name,
                        kind.name.empty() ? "unknown content" : std::string(kind.name));
     if (!kind.sndfile)
-        return openWithFFmpeg(std::move(*bytes), kind, name);
+        return openWithFFmpeg();
 
     auto source = openWithSndfile(std::move(*bytes), kind, name);
     if (source || source.error().code != ErrorCode::NotAudio || kind.ffmpegFormats.empty())
@@ -49,7 +55,7 @@ Result<std::unique_ptr<SoundSource>> openSource(const std::filesystem::path& fil
     bytes = SoundBytes::open(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto second = openWithFFmpeg(std::move(*bytes), kind, name);
+    auto second = openWithFFmpeg();
     return second ? std::move(second) : std::move(source);
 }
 

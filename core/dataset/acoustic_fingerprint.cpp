@@ -3,8 +3,6 @@
 
 #include "core/base/parallel.h"
 
-#include <chromaprint.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -16,42 +14,23 @@
 
 namespace genrescope {
 
-struct FingerprintMaker::State {
-    ChromaprintContext* context = ::chromaprint_new(CHROMAPRINT_ALGORITHM_DEFAULT);
-    std::vector<std::int16_t> block;
-};
-
 FingerprintMaker::FingerprintMaker(int sampleRateHz)
-    : m_state(std::make_unique<State>())
+    : m_words(mediaModule().value().makeWords(sampleRateHz))
 {
-    ::chromaprint_start(m_state->context, sampleRateHz, 1);
-}
-
-FingerprintMaker::~FingerprintMaker()
-{
-    ::chromaprint_free(m_state->context);
 }
 
 void FingerprintMaker::add(std::span<const float> mono)
 {
-    m_state->block.clear();
+    m_block.clear();
     for (const float sample : mono)
-        m_state->block.push_back(
+        m_block.push_back(
             static_cast<std::int16_t>(std::lround(std::clamp(sample, -1.0f, 1.0f) * 32767)));
-    ::chromaprint_feed(m_state->context, m_state->block.data(),
-                       static_cast<int>(m_state->block.size()));
+    m_words->add(m_block);
 }
 
 Fingerprint FingerprintMaker::finish()
 {
-    std::uint32_t* words = nullptr;
-    int count = 0;
-    if (::chromaprint_finish(m_state->context) == 0 ||
-        ::chromaprint_get_raw_fingerprint(m_state->context, &words, &count) == 0)
-        return {};
-    Fingerprint fingerprint(words, words + count);
-    ::chromaprint_dealloc(words);
-    return fingerprint;
+    return m_words->finish();
 }
 
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audio/media_module.h"
+
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -16,17 +18,15 @@ using Fingerprint = std::vector<std::uint32_t>;
 /// Builds a fingerprint from samples that arrive piece by piece.
 class FingerprintMaker {
 public:
+    /// mediaModule() must be there.
     explicit FingerprintMaker(int sampleRateHz);
-    ~FingerprintMaker();
-    FingerprintMaker(const FingerprintMaker&) = delete;
-    FingerprintMaker& operator=(const FingerprintMaker&) = delete;
 
     void add(std::span<const float> mono);
     Fingerprint finish(); ///< once; empty for less than about 3 s
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<SoundWords> m_words;
+    std::vector<std::int16_t> m_block;
 };
 
 /// Two recordings that share a stretch of sound.

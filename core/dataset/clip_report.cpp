@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/clip_report.h"
 
+#include "core/audio/media_module.h"
 #include "core/audio/mono_stream.h"
 #include "core/base/content_hash.h"
 #include "core/base/files.h"
@@ -130,6 +131,10 @@ struct Gathering {
 std::optional<ClipReport> readAnew(const std::filesystem::path& file, const std::stop_token& stop)
 {
     ClipReport report;
+    if (const auto media = mediaModule(); !media) {
+        report.fault = media.error();
+        return report;
+    }
     auto stream = MonoStream::open(file, kSampleRateHz);
     if (!stream) {
         report.fault = stream.error();
