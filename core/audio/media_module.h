@@ -32,8 +32,8 @@ struct MediaModule {
     std::unique_ptr<SoundWords> (*makeWords)(int sampleRateHz);
 };
 
-/// The same for all threads, for ever. Error: Unexpected (the file is not there, so the program is not
-/// wholly installed).
+/// The same for all threads, for ever. Error: Unexpected (the file is not there, so the program is
+/// not wholly installed).
 Result<MediaModule> mediaModule();
 
 } // namespace genrescope

@@ -70,8 +70,8 @@ void EmptyPanel::fitText()
 QSize EmptyPanel::minimumSizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
-    const int words = std::max({int(kLeastText), m_title->minimumSizeHint().width(),
-                                m_buttons->minimumSize().width()});
+    const int words = std::max(
+        {int(kLeastText), m_title->minimumSizeHint().width(), m_buttons->minimumSize().width()});
     return {words + margins.left() + margins.right(), layout()->minimumSize().height()};
 }
 

@@ -8,7 +8,6 @@
 
 #include <sys/stat.h>
 
-#include <chrono>
 #include <set>
 
 using namespace genrescope;
@@ -205,18 +204,13 @@ TEST(collection, names_may_hold_any_byte)
         EXPECT_EQ(wellFormedUtf8(genre), genre);
 }
 
-TEST(collection, ten_thousand_files_are_found_in_a_blink)
+TEST(collection, ten_thousand_files_are_all_found)
 {
     const test::TemporaryFolder folder;
     for (int genre = 0; genre < 10; ++genre)
         for (int i = 0; i < 1000; ++i)
             folder.write("g" + std::to_string(genre) + "/clip." + std::to_string(i) + ".wav", "x");
-    const auto start = std::chrono::steady_clock::now();
-    const Collection collection = opened(folder.path());
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    EXPECT_EQ(collection.clips.size(), 10000u);
-    RecordProperty("milliseconds", static_cast<int>(taken.count() * 1000));
-    EXPECT_LT(taken.count(), 3); // a busy machine with sanitizers; else some 0.1 s
+    EXPECT_EQ(opened(folder.path()).clips.size(), 10000u);
 }
 
 TEST(collection, the_same_folder_gives_the_same_collection)
