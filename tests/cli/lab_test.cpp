@@ -177,8 +177,8 @@ TEST_F(LabCliTest, an_ensembles_look_at_the_test_part_is_counted_in_every_run)
     const json document = documentOf(runProgram(arguments));
     EXPECT_EQ(document["test"]["clips"], 3);
     EXPECT_EQ(document["test_looks"], 2) << "each run was looked at once before";
-    for (const json& run :
-         documentOf(runProgram({"runs", folder.path().string(), "--json"}))["runs"])
+    const json listed = documentOf(runProgram({"runs", folder.path().string(), "--json"}));
+    for (const json& run : listed["runs"])
         EXPECT_EQ(run["test_looks"], 2);
 }
 

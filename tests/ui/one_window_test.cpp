@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QSignalSpy>
-#include <QThread>
+
+#include <atomic>
+#include <thread>
 
 using namespace genrescope::ui;
 
@@ -67,10 +69,12 @@ private:
     template <typename Work>
     static void elsewhere(Work work)
     {
-        const std::unique_ptr<QThread> thread(QThread::create(work));
-        thread->start();
-        QVERIFY(QTest::qWaitFor([&] { return thread->isFinished(); }, 10'000));
-        thread->wait();
+        std::atomic<bool> done = false;
+        const std::jthread thread([&] {
+            work();
+            done = true;
+        });
+        QVERIFY(QTest::qWaitFor([&] { return done.load(); }, 10'000));
     }
 
     static bool handedOver(const QStringList& paths)
