@@ -1,0 +1,5 @@
+# What CPack calls once it has collected what is installed.
+execute_process(COMMAND sh ${CMAKE_CURRENT_LIST_DIR}/pack.sh
+    ${CPACK_TEMPORARY_DIRECTORY} ${CPACK_PACKAGE_VERSION} ${CPACK_TOPLEVEL_DIRECTORY}/packed
+    COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB CPACK_EXTERNAL_BUILT_PACKAGES ${CPACK_TOPLEVEL_DIRECTORY}/packed/*)
