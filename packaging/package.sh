@@ -20,9 +20,9 @@ git archive HEAD | tar --extract --directory="$work/source"
     cmake --build --preset release
     cpack --config build/release/CPackConfig.cmake -B "$work/cpack"
 )
-if grep -rqaF "$PWD/" "$work/cpack/_CPack_Packages" --exclude-dir=packed; then
-    echo "The programs name the folder that they were built in:" >&2
-    grep -rlaF "$PWD/" "$work/cpack/_CPack_Packages" --exclude-dir=packed >&2
+root=$(find "$work/cpack/_CPack_Packages" -type d -name usr)
+if grep -rlaF "$PWD/" "$root" >&2; then
+    echo "These name the folder that they were built in." >&2
     exit 1
 fi
 cp "$work"/cpack/*.deb "$work"/cpack/*.tar.gz "$packages"
