@@ -26,7 +26,7 @@ namespace genrescope::ui {
 
 namespace {
 
-constexpr Length kGenresWidth{344};
+constexpr Length kGenresWidth{324};
 constexpr int kAnyFlag = -1;
 
 /// What core calls the ways in which music lies in folders.

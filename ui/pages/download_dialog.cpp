@@ -369,8 +369,19 @@ void DownloadDialog::showFailure(const Error& error)
     else
         m_banner->say(sentenceOf(error));
     m_start->setDefault(true);
-    // The sentence takes its lines from no one.
+    makeRoom();
+}
+
+/// Sentences of several lines take theirs from no one.
+void DownloadDialog::makeRoom()
+{
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void DownloadDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    makeRoom();
 }
 
 void DownloadDialog::reject()

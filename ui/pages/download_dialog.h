@@ -35,10 +35,12 @@ signals:
     void openAsked(const QString& folder);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void reject() override;
 
 private:
+    void makeRoom();
     QWidget* makeForm();
     QWidget* makeProgress();
     QWidget* makeEnd();

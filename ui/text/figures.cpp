@@ -2,6 +2,7 @@
 #include "ui/text/figures.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -23,6 +24,11 @@ QString percentText(double share, int decimals)
     return translated(QT_TRANSLATE_NOOP("Figures", "%1 %"))
         .arg(decimals == 0 ? QLocale().toString(std::lround(share * 100))
                            : QLocale().toString(share * 100, 'f', decimals));
+}
+
+QString onChart(const QString& figure)
+{
+    return QGuiApplication::isRightToLeft() ? QChar(0x200F) + figure : figure;
 }
 
 QString clockText(double seconds)

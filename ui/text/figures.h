@@ -16,4 +16,8 @@ QString settingText(double value); ///< as people write a setting: "0.0065", "40
 QString numberText(double value, int decimals);
 QString countText(qint64 count); ///< with the separators of the language
 
+/// A figure for a chart, which takes a text's direction from its first letter and finds none in it:
+/// from right to left where the language goes so.
+QString onChart(const QString& figure);
+
 } // namespace genrescope::ui

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace genrescope::ui {
 
@@ -20,6 +21,15 @@ QString nameIn(const std::string& subject)
     return QDir::isAbsolutePath(text) && text.size() > 1 ? QFileInfo(text).fileName() : text;
 }
 
+/// A name or a figure of another script, such as "3.2 s" in an Arabic sentence, keeps its own
+/// order.
+QString apart(const QString& text)
+{
+    if (!QGuiApplication::isRightToLeft() || text.isEmpty())
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069); // first strong isolate, and its end
+}
+
 /// A reason with what was found, where something was.
 QString withDetail(const QString& reason, const std::string& detail)
 {
@@ -27,7 +37,7 @@ QString withDetail(const QString& reason, const std::string& detail)
         return reason;
     //: %1 is a reason, %2 what was found, e.g. "too short (3.2 s)"
     return QCoreApplication::translate("Reason", "%1 (%2)")
-        .arg(reason, QString::fromStdString(detail));
+        .arg(reason, apart(QString::fromStdString(detail)));
 }
 
 } // namespace
@@ -42,7 +52,8 @@ QString sentenceOf(const Error& error)
                                : QString::fromStdString(error.detail);
     if (!form.contains(u"%1"))
         return form;
-    return form.contains(u"%2") ? form.arg(subject, detail) : form.arg(subject);
+    return form.contains(u"%2") ? form.arg(apart(subject), apart(detail))
+                                : form.arg(apart(subject));
 }
 
 QString reasonOf(const Error& error)

@@ -20,6 +20,7 @@ const Colours& lightColours()
         .good = QColor(0x1A7249),
         .warn = QColor(0x8A5C00),
         .bad = QColor(0xB3261E),
+        .less = QColor(0x8A5C00),
     };
     return colours;
 }
@@ -38,6 +39,7 @@ const Colours& darkColours()
         .good = QColor(0x6CC79A),
         .warn = QColor(0xE2B457),
         .bad = QColor(0xFF8F85),
+        .less = QColor(0xE2B457),
     };
     return colours;
 }
@@ -56,6 +58,8 @@ const Colours& contrastColours()
         .good = QColor(0x7CF2B4),
         .warn = QColor(0xFFD08A),
         .bad = QColor(0xFFB3AC),
+        .less = QColor(0x6FB1FF),
+        .tint = 0.3,
     };
     return colours;
 }
@@ -72,12 +76,12 @@ QColor Colours::pressed() const
 
 QColor Colours::selected() const
 {
-    return mixed(card, accent, 0.11);
+    return mixed(card, accent, tint);
 }
 
 QColor Colours::track() const
 {
-    return mixed(card, ink, 0.07);
+    return mixed(card, ink, 0.6 * tint);
 }
 
 bool isDark(const QPalette& palette)

@@ -18,6 +18,8 @@ struct Colours {
     QColor accent;
     QColor onAccent; ///< text on a filled button
     QColor good, warn, bad;
+    QColor less;        ///< the other way from accent, where a colour tells a direction
+    double tint = 0.11; ///< how much of the accent a chosen row or page has
 
     QColor hover() const;    ///< a card under the pointer
     QColor pressed() const;  ///< a card being clicked

@@ -40,6 +40,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                    (option->state & State_AutoRaise) && !(option->state & State_On));
         return;
     case PE_FrameDefaultButton:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_FrameFocusRect:
         if (!showsFocus(*option))
@@ -246,6 +247,24 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         drawChevron(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget),
                     Towards::Down, enabled ? colours.quiet : faded);
         return;
+    case CC_Slider: {
+        const QRectF line = subControlRect(CC_Slider, option, SC_SliderGroove, widget);
+        const QRectF handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+        const bool rightToLeft = option->direction == Qt::RightToLeft;
+        QRectF groove(line.left(), line.center().y() - height::bar / 2.0, line.width(),
+                      height::bar);
+        drawBox(*painter, groove, height::bar / 2.0, colours.track(), Qt::transparent);
+        (rightToLeft ? groove.setLeft(handle.center().x()) : groove.setRight(handle.center().x()));
+        drawBox(*painter, groove, height::bar / 2.0, enabled ? colours.accent : faded,
+                Qt::transparent);
+        if (showsFocus(*option))
+            drawFocusRing(*painter, option->rect, radius::control, colours);
+        const double side = qMin(handle.width(), handle.height()) - 2;
+        QRectF knob(0, 0, side, side);
+        knob.moveCenter(handle.center());
+        drawBox(*painter, knob, side / 2, colours.card, enabled ? colours.ink : faded);
+        return;
+    }
     case CC_ScrollBar: {
         const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (!slider || slider->maximum <= slider->minimum)

@@ -111,6 +111,10 @@ void drawIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& col
     const double side = qMin(box.width(), box.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(box.center());
+    if (icon == Icon::Back && QGuiApplication::isRightToLeft()) {
+        painter.translate(2 * square.center().x(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, square);
     painter.restore();
 }

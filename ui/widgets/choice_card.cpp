@@ -52,7 +52,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
             isChecked() ? colours.selected()
             : lively    ? colours.hover()
                         : colours.card,
-            isChecked() ? mixed(colours.card, colours.accent, 0.6) : colours.line);
+            isChecked() ? mixed(colours.card, colours.accent, isDark(palette()) ? 1 : 0.6)
+                        : colours.line);
     if (showsFocus(*this))
         drawFocusRing(painter, rect(), radius::card, colours);
 

@@ -225,7 +225,7 @@ void CurvesChart::fitAxes()
                    highest > high - room ? high + room : high);
     QList<AxisMark> up = linearMarks(low, high, marksUp() + 1);
     for (AxisMark& mark : up)
-        mark.text = percentText(mark.value);
+        mark.text = onChart(percentText(mark.value));
     showMarks(m_up, up);
 
     const double mark = std::isfinite(m_mark) ? placeOf(m_mark) : kNone;
@@ -264,7 +264,7 @@ void CurvesChart::takeColours()
                                      Qt::RoundCap, Qt::RoundJoin));
         m_lines[i].dots->setColor(colour);
         m_lines[i].dots->setBorderColor(colours.card);
-        m_lines[i].scatter->setColor(mixed(colours.card, colour, 0.45));
+        m_lines[i].scatter->setColor(mixed(colours.card, colour, isDark(palette()) ? 0.7 : 0.45));
         m_lines[i].scatter->setBorderColor(Qt::transparent);
         m_lines[i].key->setColour(colour);
     }

@@ -28,7 +28,7 @@ QColor differenceColour(double place, const QPalette& palette)
 {
     const Colours& colours = coloursOf(palette);
     const QColor none = isDark(palette) ? mixed(colours.card, colours.ink, 0.06) : colours.card;
-    return mixed(none, place > 0 ? colours.accent : colours.warn, kDeepest * std::abs(place));
+    return mixed(none, place > 0 ? colours.accent : colours.less, kDeepest * std::abs(place));
 }
 
 DifferenceView::DifferenceView(QWidget* parent)

@@ -148,7 +148,7 @@ void LearningChart::begin(int plannedEpochs)
     if (m_scale == Scale::Share) {
         m_values->setRange(0, 100);
         m_values->setTickInterval(25);
-        m_values->setLabelFormat(percentText(0).replace(countText(0), QStringLiteral("%.0f")));
+        m_values->setLabelFormat(onChart(percentText(0)).replace(countText(0), QStringLiteral("%.0f")));
     } else {
         m_values->setRange(0, 0);
         fitValues(0.8);
