@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>لا تكفي الذاكرة</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>فشل الترميز</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>فشلت إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>لا يمكن فك ترميز أي شيء من صوته</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ترويسته تالفة</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>محتوى غير معروف</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>هذا شيء آخر</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>إنه من إصدار أحدث من Genrescope</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>لا يحتوي على قائمة تعديلات</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>لا يمكن الكتابة في المجلد، أو أن القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>ليس فيه العمود &apos;genre&apos;</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>ليس فيه العمود &apos;clip&apos;</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>يوجد شيء هناك بالفعل</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>ليست قائمة مرايا</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>يجب أن يبدأ عنوانه بـ https://</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>السمات ليست أعدادًا محدودة</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>لا يوجد منها ما يُدرَّب عليه</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>ليس فيه العمود &apos;path&apos;</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>أكبر من 1 GB</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>يحتوي على ملف لا يمكن قراءة اسمه</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>لا ملفات فيه</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>أرسل جزءًا غير المطلوب</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>أعلن عن حجمين مختلفين</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>يقود إلى عنوان غير آمن</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>يقود من عنوان إلى عنوان</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>برنامج آخر ينزّله الآن</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>برنامج آخر يفك الضغط هناك الآن</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>تقرأ شبكته سمات أخرى، والنموذج الواحد يقرأ السمات نفسها</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>يحتفظ بمقاطع أخرى للاختبار</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>لا يمكن قراءة سجله</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>ليس سجلًّا للحِقَب</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>في سجله سطر تالف</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>احتمالاته غير متوافقة</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>لا يمكن قراءة احتمالات التطوير فيه</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>ليست مصفوفة حِقَب × مقاطع × أنواع</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>إنه مبتور</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>لم يُقاطَع</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>تغيّرت الموسيقى منذ بدايته</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>كانت مقاطعه ستُقسَّم الآن بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>ليس فيه run.json قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>سجله مبتور</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>نموذجها يخص جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>أُزيل المجلد أثناء التدريب</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>احتمالات التطوير فيه لا توافق سجله</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>ملفه model.safetensors مفقود</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>لا يمكن قراءة حالته</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>حالته تالفة</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>أكبر من 16 MiB</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>محتوى ثنائي</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>أكثر من 200,000 مدخل</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>أنشأه إصدار أحدث من Genrescope؛ حدّث Genrescope</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>ستتجاوز تعليقاته 16 MB</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>بياناته الوصفية تالفة</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>وسم ID3v2 تالف</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>وسومه من نوع غير وسوم iTunes</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>صوته مجزّأ</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>وصفه تالف</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>ستصبح تعليقاته طويلة جدًا</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>لا يمكن إعادة ترتيب صفحاته</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>تعليقاته تالفة أو غير مألوفة</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>لا يمكن إعادة ترتيب وسومه</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>وسومه تالفة</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>صار أقصر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>غيّره برنامج آخر في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>قائمة INFO فيه تالفة</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>أجزاؤه تالفة أو غير مألوفة</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>سيتجاوز 4 GB</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>لا يمكن لهذا الصنف من الملفات أن يحمل نوعًا</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>تغيّر نوعه منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>النسخة التي تحمل النوع الجديد تُقرأ على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>لا يتسع وسمه للنوع الجديد</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>للنوع الجديد اسم غير ممكن</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -678,6 +989,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>يشير إلى مجلد بحث آخر (موسيقى أخرى، أو إعدادات بداية أخرى)؛ اختر مجلدًا فارغًا</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>يجب أن يكون له اسم</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>يجب أن يكون 0، أو من 5 إلى 3600</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>يجب أن يكون 1 على الأقل لمجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>يحتاج إلى صوت: ولا صوت في جدول السمات</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>لا يمكن اختياره من جدول سمات: احذف أسطره</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>ليس له قيم تُجرَّب. اكتبها بالشكل 1,2,3 أو log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>يجب أن يقع بين 1 و16</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>يحتاج إلى وحدات أولًا</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>يجب أن يبدو مثل learningRate=0.001,0.01 أو learningRate=log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>ليس كما كُتب</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>يخص شبكة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1794,11 +2149,11 @@ F1: المتوسط التوافقي لهما.</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -2436,10 +2791,6 @@ F1: المتوسط التوافقي لهما.</translation>
     <message>
         <source>Chapters</source>
         <translation>الفصول</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>الدليل بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -3857,6 +4208,10 @@ F1: المتوسط التوافقي لهما.</translation>
         <source>layers</source>
         <translation>الطبقات</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -4806,8 +5161,8 @@ The network of epoch %3.</source>
         <translation>دليل المستخدم</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>فصل لكل صفحة، ويُفتح أيضًا بالمفتاح F1. وهو بالإنجليزية.</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>فصل لكل صفحة، ويُفتح أيضًا بالمفتاح F1.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5204,6 +5559,10 @@ Each look is counted and shown with the result.</source>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>تباعد التدريب في الحقبة %1 فأُوقف؛ وحُفظت شبكة الحقبة %2. جرّب معدّل تعلّم أقل.</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>غير جاهز للتدريب</translation>
     </message>
 </context>
 <context>

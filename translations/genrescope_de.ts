@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>kein Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>das Kodieren ist gescheitert</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>das Umrechnen der Abtastrate ist gescheitert</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>von ihrem Klang lässt sich nichts dekodieren</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ihr Kopf ist beschädigt</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>unbekannter Inhalt</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>es ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>sie stammt von einem neueren Genrescope</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>sie enthält keine Liste von Änderungen</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>in den Ordner lässt sich nicht schreiben, oder der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>ihr fehlt die Spalte &apos;genre&apos;</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>ihr fehlt die Spalte &apos;clip&apos;</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>dort ist schon etwas</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>es ist keine Liste von Spiegelservern</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>ihre Adresse muss mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>Merkmale nicht endlich</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>keine zum Trainieren</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>ihr fehlt die Spalte &apos;path&apos;</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>sie ist größer als 1 GB</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>es enthält eine Datei ohne lesbaren Namen</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>keine Dateien darin</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>es kam ein anderer Teil als der angeforderte</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>es wurden zwei verschiedene Größen angekündigt</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>sie führt zu einer unsicheren Adresse</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>sie führt von Adresse zu Adresse</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>ein anderes Programm lädt sie gerade herunter</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>ein anderes Programm entpackt gerade dort</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>sein Netz liest andere Merkmale, und ein Modell liest überall dieselben</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>er behält andere Clips für den Test zurück</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>sein Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>es ist kein Verlauf von Epochen</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>sein Verlauf hat eine beschädigte Zeile</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>seine Wahrscheinlichkeiten passen nicht</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>seine Wahrscheinlichkeiten der Entwicklung lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>es ist kein Feld aus Epochen × Clips × Genres</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>er wurde nicht unterbrochen</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>die Musik hat sich seit seinem Beginn geändert</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>seine Clips würden jetzt anders aufgeteilt</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>es gibt keine lesbare run.json</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>sein Verlauf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>sein Modell gehört zu einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>der Ordner wurde während des Trainings entfernt</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>seine Wahrscheinlichkeiten der Entwicklung passen nicht zu seiner Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>seine model.safetensors fehlt</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>sein Zustand lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>sein Zustand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>binärer Inhalt</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>mehr als 200.000 Einträge</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>ein neueres Genrescope hat es angelegt; bitte Genrescope aktualisieren</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>ihre Kommentare würden über 16 MB wachsen</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>ihre Metadaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>der ID3v2-Tag ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>ihre Tags sind von anderer Art als die von iTunes</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>ihr Klang liegt in Fragmenten vor</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>ihre Beschreibung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>ihre Kommentare würden zu lang</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>ihre Seiten lassen sich nicht neu ordnen</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>ihre Kommentare sind beschädigt oder ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>ihre Tags lassen sich nicht neu ordnen</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>ihre Tags sind beschädigt</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>sie wurde inzwischen kürzer</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>ein anderes Programm hat sie inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>ihre INFO-Liste ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>ihre Blöcke sind beschädigt oder ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>sie würde über 4 GB wachsen</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>diese Art von Datei kann keines aufnehmen</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>ihr Genre wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>eine Kopie mit dem neuen liest sich anders</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>ihr Tag kann das neue nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>das neue hat einen unmöglichen Namen</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -226,7 +537,7 @@
     <message>
         <source>%1&#x202f;%</source>
         <extracomment>A share; the space is a narrow one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -666,6 +977,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>nennt den Ordner einer anderen Suche (andere Musik oder andere Ausgangseinstellungen); wählen Sie einen leeren</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>muss einen Namen haben</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>muss 0 sein oder zwischen 5 und 3600 liegen</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>muss für einen Datensatz mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>braucht Klang: eine Tabelle von Merkmalen hat keinen</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>lässt sich bei einer Tabelle von Merkmalen nicht wählen: ihre Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>hat keine Werte zum Probieren. Schreiben Sie sie als 1,2,3 oder als log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>muss zwischen 1 und 16 liegen</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>braucht zuerst Einheiten</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>muss aussehen wie learningRate=0.001,0.01 oder learningRate=log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>ist nicht mehr, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>gehört zu einem anderen Netz</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1681,7 @@
     <message>
         <source>no. %1</source>
         <extracomment>GTZAN&apos;s artists are known by number</extracomment>
-        <translation>Nr. %1</translation>
+        <translation>Nr.&#xa0;%1</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -1762,11 +2117,11 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -1894,7 +2249,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
     <message>
         <source>With 95 % confidence the true accuracy lies between %1 and %2; deviations are in percentage points.</source>
-        <translation>Mit 95 % Sicherheit liegt die wahre Genauigkeit zwischen %1 und %2; Abweichungen in Prozentpunkten.</translation>
+        <translation>Mit 95&#x202f;% Sicherheit liegt die wahre Genauigkeit zwischen %1 und %2; Abweichungen in Prozentpunkten.</translation>
     </message>
     <message>
         <source>All folds</source>
@@ -2372,10 +2727,6 @@ F1: das harmonische Mittel aus beiden.</translation>
     <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3768,7 @@ F1: das harmonische Mittel aus beiden.</translation>
     </message>
     <message>
         <source>70 % of each genre&apos;s clips train, 20 % guide the choice of settings, 10 % are looked at once, at the end. By artist: no artist, as far as they are known, is in two parts.</source>
-        <translation>70 % der Clips jedes Genres trainieren, 20 % lenken die Wahl der Einstellungen, 10 % werden einmal angesehen, am Schluss. Nach Künstler: Kein Künstler, soweit bekannt, ist in zwei Teilen.</translation>
+        <translation>70&#x202f;% der Clips jedes Genres trainieren, 20&#x202f;% lenken die Wahl der Einstellungen, 10&#x202f;% werden einmal angesehen, am Schluss. Nach Künstler: Kein Künstler, soweit bekannt, ist in zwei Teilen.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3697,12 +4048,16 @@ F1: das harmonische Mittel aus beiden.</translation>
         <source>layers</source>
         <translation>Schichten</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
-        <translation>Antworten, sortiert danach, wie sicher sie sind. Auf der gestrichelten Linie sind Antworten, die zu 70 % sicher sind, in sieben von zehn Fällen richtig; darunter sind die Netze zu sicher.</translation>
+        <translation>Antworten, sortiert danach, wie sicher sie sind. Auf der gestrichelten Linie sind Antworten, die zu 70&#x202f;% sicher sind, in sieben von zehn Fällen richtig; darunter sind die Netze zu sicher.</translation>
     </message>
     <message>
         <source>Reliability: calibration error %1</source>
@@ -3959,8 +4314,8 @@ F1: das harmonische Mittel aus beiden.</translation>
     <message numerus="yes">
         <source>%1 of the %Ln development clips are recognised; with 95 % confidence the true share lies between %2 and %3</source>
         <translation>
-            <numerusform>%1 von %Ln Entwicklungsclip erkannt; mit 95 % Sicherheit liegt der wahre Anteil zwischen %2 und %3</numerusform>
-            <numerusform>%1 der %Ln Entwicklungsclips erkannt; mit 95 % Sicherheit liegt der wahre Anteil zwischen %2 und %3</numerusform>
+            <numerusform>%1 von %Ln Entwicklungsclip erkannt; mit 95&#x202f;% Sicherheit liegt der wahre Anteil zwischen %2 und %3</numerusform>
+            <numerusform>%1 der %Ln Entwicklungsclips erkannt; mit 95&#x202f;% Sicherheit liegt der wahre Anteil zwischen %2 und %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4010,7 +4365,7 @@ F1: das harmonische Mittel aus beiden.</translation>
         <source>between %1 and %2,
 with 95&#x202f;% confidence</source>
         <translation>zwischen %1 und %2,
-mit 95 % Sicherheit</translation>
+mit 95&#x202f;% Sicherheit</translation>
     </message>
     <message>
         <source>This training ended without a result.</source>
@@ -4578,8 +4933,8 @@ Das Netz aus Epoche %3.</numerusform>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>Ein Kapitel für jede Seite, auch mit F1. Es ist auf Englisch.</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>Ein Kapitel für jede Seite, auch mit F1.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4952,6 +5307,10 @@ Jeder Blick wird gezählt und mit dem Ergebnis gezeigt.</translation>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>Das Training divergierte in Epoche %1 und wurde deshalb beendet; das Netz der Epoche %2 wurde behalten. Versuchen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>Noch nicht bereit zum Trainieren</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -665,6 +976,50 @@
     </message>
     <message>
         <source>is too long for the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2371,10 +2726,6 @@ F1: the harmonic mean of both.</source>
         <source>Chapters</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>genrescope::ui::HeatMap</name>
@@ -3695,6 +4046,10 @@ F1: the harmonic mean of both.</source>
         <source>layers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -4575,7 +4930,7 @@ The network of epoch %3.</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
+        <source>A chapter for each page, also by F1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,6 +5301,10 @@ Each look is counted and shown with the result.</source>
     </message>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>la codificación ha fallado</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>el remuestreo ha fallado</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>no se puede decodificar nada de su sonido</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>su cabecera está dañada</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>contenido desconocido</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>es otra cosa</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>es de un Genrescope más reciente</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>no contiene una lista de cambios</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>no se puede escribir en la carpeta, o el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>no tiene la columna &apos;genre&apos;</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>no tiene la columna &apos;clip&apos;</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>ya hay algo ahí</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>no es una lista de réplicas</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>su dirección debe empezar por https://</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>características no finitas</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>ninguno para entrenar</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>no tiene la columna &apos;path&apos;</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>ocupa más de 1 GB</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>contiene un archivo sin nombre legible</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>no contiene archivos</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>ha enviado una parte distinta de la pedida</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>ha anunciado dos tamaños distintos</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>lleva a una dirección no segura</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>lleva de una dirección a otra</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>otro programa la está descargando</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>otro programa está descomprimiendo ahí</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>su red lee otras características, y un modelo lee las mismas en todas</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>reserva otros clips para la prueba</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>no se puede leer su historial</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>no es un historial de épocas</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>su historial tiene una fila dañada</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>sus probabilidades no encajan</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>no se pueden leer sus probabilidades de desarrollo</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>no es una matriz de épocas × clips × géneros</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>no fue interrumpida</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>la música ha cambiado desde que empezó</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>sus clips se repartirían ahora de otra manera</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>no tiene un run.json legible</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>su historial está cortado</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>su modelo es de otra ejecución</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>la carpeta se borró durante el entrenamiento</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>sus probabilidades de desarrollo no encajan con su registro</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>falta su model.safetensors</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>no se puede leer su estado</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>su estado está dañado</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>contenido binario</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>más de 200 000 entradas</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>lo creó un Genrescope más reciente; actualice Genrescope</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>sus comentarios superarían los 16 MB</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>sus metadatos están dañados</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>la etiqueta ID3v2 está dañada</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>sus metadatos son de otro tipo que los de iTunes</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>su sonido está en fragmentos</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>su descripción está dañada</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>sus comentarios serían demasiado largos</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>sus páginas no se pueden reorganizar</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>sus comentarios están dañados o son inusuales</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>sus metadatos no se pueden reorganizar</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>sus metadatos están dañados</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>se ha acortado entretanto</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>otro programa lo ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>su lista INFO está dañada</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>sus bloques están dañados o son inusuales</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>superaría los 4 GB</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>este tipo de archivo no puede contenerlo</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>su género se ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>una copia con el nuevo se lee de otra manera</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>sus metadatos no pueden contener el nuevo</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>el nuevo tiene un nombre imposible</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -226,7 +537,7 @@
     <message>
         <source>%1&#x202f;%</source>
         <extracomment>A share; the space is a narrow one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -666,6 +977,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>indica la carpeta de otra búsqueda (otra música u otros ajustes iniciales); hay que elegir una vacía</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>debe tener un nombre</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>debe ser 0, o de 5 a 3600</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>debe ser al menos 1 para un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>necesita sonido: una tabla de características no lo tiene</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>no se puede elegir en una tabla de características: quite sus líneas</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>no tiene valores que probar. Escríbalos como 1,2,3 o como log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>debe estar entre 1 y 16</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>necesita unidades para empezar</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>debe ser como learningRate=0.001,0.01 o learningRate=log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>no está como se escribió</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>es de otra red</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1681,7 @@
     <message>
         <source>no. %1</source>
         <extracomment>GTZAN&apos;s artists are known by number</extracomment>
-        <translation>n.º %1</translation>
+        <translation>n.º&#xa0;%1</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -1762,11 +2117,11 @@ F1: la media armónica de ambas.</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -1894,7 +2249,7 @@ F1: la media armónica de ambas.</translation>
     </message>
     <message>
         <source>With 95 % confidence the true accuracy lies between %1 and %2; deviations are in percentage points.</source>
-        <translation>Con un 95 % de confianza, la exactitud real está entre %1 y %2; las desviaciones están en puntos porcentuales.</translation>
+        <translation>Con un 95&#x202f;% de confianza, la exactitud real está entre %1 y %2; las desviaciones están en puntos porcentuales.</translation>
     </message>
     <message>
         <source>All folds</source>
@@ -2372,10 +2727,6 @@ F1: la media armónica de ambas.</translation>
     <message>
         <source>Chapters</source>
         <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>La guía está en inglés.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3549,7 @@ F1: la media armónica de ambas.</translation>
     </message>
     <message>
         <source>of the clips are named rightly by one network (95 % interval %1)</source>
-        <translation>de los clips los nombra bien una sola red (intervalo del 95 %: %1)</translation>
+        <translation>de los clips los nombra bien una sola red (intervalo del 95&#x202f;%: %1)</translation>
     </message>
     <message>
         <source>One network</source>
@@ -3247,8 +3598,8 @@ F1: la media armónica de ambas.</translation>
     <message numerus="yes">
         <source>of the clips are named rightly by %Ln networks together (95 % interval %1)</source>
         <translation>
-            <numerusform>de los clips los nombra bien %Ln red (intervalo del 95 %: %1)</numerusform>
-            <numerusform>de los clips los nombran bien %Ln redes juntas (intervalo del 95 %: %1)</numerusform>
+            <numerusform>de los clips los nombra bien %Ln red (intervalo del 95&#x202f;%: %1)</numerusform>
+            <numerusform>de los clips los nombran bien %Ln redes juntas (intervalo del 95&#x202f;%: %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3417,7 +3768,7 @@ F1: la media armónica de ambas.</translation>
     </message>
     <message>
         <source>70 % of each genre&apos;s clips train, 20 % guide the choice of settings, 10 % are looked at once, at the end. By artist: no artist, as far as they are known, is in two parts.</source>
-        <translation>El 70 % de los clips de cada género entrena, el 20 % guía la elección de ajustes y el 10 % se ve una vez, al final. Por artista: ningún artista, hasta donde se conocen, está en dos conjuntos.</translation>
+        <translation>El 70&#x202f;% de los clips de cada género entrena, el 20&#x202f;% guía la elección de ajustes y el 10&#x202f;% se ve una vez, al final. Por artista: ningún artista, hasta donde se conocen, está en dos conjuntos.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3697,12 +4048,16 @@ F1: la media armónica de ambas.</translation>
         <source>layers</source>
         <translation>capas</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
-        <translation>Respuestas ordenadas según su seguridad. En la línea discontinua, las respuestas seguras al 70 % son correctas siete de cada diez veces; por debajo, las redes están demasiado seguras.</translation>
+        <translation>Respuestas ordenadas según su seguridad. En la línea discontinua, las respuestas seguras al 70&#x202f;% son correctas siete de cada diez veces; por debajo, las redes están demasiado seguras.</translation>
     </message>
     <message>
         <source>Reliability: calibration error %1</source>
@@ -3930,7 +4285,7 @@ F1: la media armónica de ambas.</translation>
     </message>
     <message>
         <source>Share of the development part that is recognised, with its 95 % interval</source>
-        <translation>Parte del conjunto de desarrollo que se reconoce, con su intervalo del 95 %</translation>
+        <translation>Parte del conjunto de desarrollo que se reconoce, con su intervalo del 95&#x202f;%</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3959,8 +4314,8 @@ F1: la media armónica de ambas.</translation>
     <message numerus="yes">
         <source>%1 of the %Ln development clips are recognised; with 95 % confidence the true share lies between %2 and %3</source>
         <translation>
-            <numerusform>Se reconoce el %1 de %Ln clip de desarrollo; con un 95 % de confianza, la parte real está entre %2 y %3</numerusform>
-            <numerusform>Se reconoce el %1 de los %Ln clips de desarrollo; con un 95 % de confianza, la parte real está entre %2 y %3</numerusform>
+            <numerusform>Se reconoce el %1 de %Ln clip de desarrollo; con un 95&#x202f;% de confianza, la parte real está entre %2 y %3</numerusform>
+            <numerusform>Se reconoce el %1 de los %Ln clips de desarrollo; con un 95&#x202f;% de confianza, la parte real está entre %2 y %3</numerusform>
         </translation>
     </message>
 </context>
@@ -4010,7 +4365,7 @@ F1: la media armónica de ambas.</translation>
         <source>between %1 and %2,
 with 95&#x202f;% confidence</source>
         <translation>entre %1 y %2,
-con un 95 % de confianza</translation>
+con un 95&#x202f;% de confianza</translation>
     </message>
     <message>
         <source>This training ended without a result.</source>
@@ -4578,8 +4933,8 @@ La red de la época %3.</numerusform>
         <translation>Guía del usuario</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>Un capítulo para cada página, también con F1. Está en inglés.</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>Un capítulo para cada página, también con F1.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4952,6 +5307,10 @@ Cada vez que se ve queda contada y se muestra con el resultado.</translation>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>El entrenamiento divergió en la época %1 y por eso se detuvo; se conservó la red de la época %2. Pruebe una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>Aún no está listo para entrenar</translation>
     </message>
 </context>
 <context>

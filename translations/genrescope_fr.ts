@@ -5,23 +5,23 @@
     <name>Blend</name>
     <message>
         <source>Blend: average</source>
-        <translation>Mélange : moyenne</translation>
+        <translation>Mélange&#x202f;: moyenne</translation>
     </message>
     <message>
         <source>Blend: average of logarithms</source>
-        <translation>Mélange : moyenne des logarithmes</translation>
+        <translation>Mélange&#x202f;: moyenne des logarithmes</translation>
     </message>
     <message>
         <source>Blend: maximum</source>
-        <translation>Mélange : maximum</translation>
+        <translation>Mélange&#x202f;: maximum</translation>
     </message>
     <message>
         <source>Blend: weighted</source>
-        <translation>Mélange : pondéré</translation>
+        <translation>Mélange&#x202f;: pondéré</translation>
     </message>
     <message>
         <source>Blend: vote</source>
-        <translation>Mélange : vote</translation>
+        <translation>Mélange&#x202f;: vote</translation>
     </message>
 </context>
 <context>
@@ -36,10 +36,321 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>l’encodage a échoué</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>le rééchantillonnage a échoué</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>rien de son contenu sonore ne peut être décodé</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>son en-tête est endommagé</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>contenu inconnu</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>c’est autre chose</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>il vient d’un Genrescope plus récent</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>il ne contient pas de liste de modifications</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>impossible d’écrire dans le dossier, ou le disque est plein</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>il lui manque la colonne &apos;genre&apos;</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>il lui manque la colonne &apos;clip&apos;</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>il y a déjà quelque chose à cet endroit</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>ce n’est pas une liste de miroirs</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>son adresse doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>descripteurs non finis</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>aucun pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>il lui manque la colonne &apos;path&apos;</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>il dépasse 1 Go</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>elle contient un fichier sans nom lisible</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>elle ne contient aucun fichier</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>une autre partie que celle demandée a été envoyée</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>deux tailles différentes ont été annoncées</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>elle mène à une adresse non sûre</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>elle mène d’adresse en adresse</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>un autre programme est en train de le télécharger</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>un autre programme y décompresse des fichiers</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>son réseau lit d’autres descripteurs, et un modèle lit partout les mêmes</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>elle réserve d’autres extraits au test</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>son historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>ce n’est pas un historique d’époques</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>son historique a une ligne endommagée</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>ses probabilités ne correspondent pas</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>ses probabilités de développement ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>ce n’est pas un tableau époques × extraits × genres</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>elle n’a pas été interrompue</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>la musique a changé depuis son début</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>ses extraits seraient maintenant répartis autrement</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>il n’y a pas de run.json lisible</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>son historique est tronqué</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>son modèle appartient à une autre exécution</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>le dossier a été supprimé pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>ses probabilités de développement ne correspondent pas à son enregistrement</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>son fichier model.safetensors manque</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>son état ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>son état est endommagé</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>plus de 16 Mio</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>contenu binaire</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>plus de 200 000 entrées</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>un Genrescope plus récent l’a créé ; mettez Genrescope à jour</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>ses commentaires dépasseraient 16 Mo</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>ses métadonnées sont endommagées</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>le tag ID3v2 est endommagé</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>ses tags sont d’une autre sorte que ceux d’iTunes</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>son contenu sonore est en fragments</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>sa description est endommagée</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>ses commentaires deviendraient trop longs</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>ses pages ne peuvent pas être réorganisées</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>ses commentaires sont endommagés ou inhabituels</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>ses tags ne peuvent pas être réorganisés</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>ses tags sont endommagés</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>il est devenu plus court entre-temps</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>un autre programme l’a modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>sa liste INFO est endommagée</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>ses blocs sont endommagés ou inhabituels</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>il dépasserait 4 Go</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>cette sorte de fichier ne peut pas en contenir</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>son genre a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>une copie avec le nouveau se lit autrement</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>son tag ne peut pas contenir le nouveau</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>le nouveau a un nom impossible</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
-        <translation>Le son est trop faible pour juger : à peine plus que le bruit d’un enregistrement.</translation>
+        <translation>Le son est trop faible pour juger&#x202f;: à peine plus que le bruit d’un enregistrement.</translation>
     </message>
     <message>
         <source>It sounds like speech rather than music.</source>
@@ -51,7 +362,7 @@
     </message>
     <message>
         <source>No genre stands out: it has something of several.</source>
-        <translation>Aucun genre ne se détache : il y a un peu de plusieurs.</translation>
+        <translation>Aucun genre ne se détache&#x202f;: il y a un peu de plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -70,7 +381,7 @@
     </message>
     <message>
         <source>%1 is damaged: %2. Get an undamaged copy.</source>
-        <translation>%1 est endommagé : %2. Procurez-vous une copie intacte.</translation>
+        <translation>%1 est endommagé&#x202f;: %2. Procurez-vous une copie intacte.</translation>
     </message>
     <message>
         <source>%1 holds no sound. Get a complete copy.</source>
@@ -78,7 +389,7 @@
     </message>
     <message>
         <source>%1 is too short (%2): at least 5 seconds are needed.</source>
-        <translation>%1 est trop court (%2) : il faut au moins 5 secondes.</translation>
+        <translation>%1 est trop court (%2)&#x202f;: il faut au moins 5 secondes.</translation>
     </message>
     <message>
         <source>%1 is silent from beginning to end. Check that it was recorded properly.</source>
@@ -98,7 +409,7 @@
     </message>
     <message>
         <source>None of the sound files below %1 can be used. For example: %2 Choose a folder of undamaged music.</source>
-        <translation>Aucun des fichiers audio sous %1 n’est utilisable. Par exemple : %2 Choisissez un dossier de musique intacte.</translation>
+        <translation>Aucun des fichiers audio sous %1 n’est utilisable. Par exemple&#x202f;: %2 Choisissez un dossier de musique intacte.</translation>
     </message>
     <message>
         <source>%1 lies in no genre&apos;s folder. Move it into one, or give it a name like blues.00003.wav.</source>
@@ -110,11 +421,11 @@
     </message>
     <message>
         <source>The table %1 can&apos;t be used: %2. It must have a header and as many cells in each line.</source>
-        <translation>Le tableau %1 est inutilisable : %2. Il lui faut une ligne d’en-tête et le même nombre de cellules dans chaque ligne.</translation>
+        <translation>Le tableau %1 est inutilisable&#x202f;: %2. Il lui faut une ligne d’en-tête et le même nombre de cellules dans chaque ligne.</translation>
     </message>
     <message>
         <source>There is no genre &apos;%1&apos; in this collection. It has: %2.</source>
-        <translation>Il n’y a pas de genre « %1 » dans cette collection. Elle contient : %2.</translation>
+        <translation>Il n’y a pas de genre «&#x202f;%1&#x202f;» dans cette collection. Elle contient&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 has clips of fewer than two genres (%2). Add a folder of clips for another genre.</source>
@@ -122,11 +433,11 @@
     </message>
     <message>
         <source>The genre &apos;%1&apos; has too few usable clips (%2) to train and to test on. Add clips, or leave it out.</source>
-        <translation>Le genre « %1 » a trop peu d’extraits utilisables (%2) pour l’entraînement et le test. Ajoutez-en ou laissez ce genre de côté.</translation>
+        <translation>Le genre «&#x202f;%1&#x202f;» a trop peu d’extraits utilisables (%2) pour l’entraînement et le test. Ajoutez-en ou laissez ce genre de côté.</translation>
     </message>
     <message>
         <source>The collection has none of the clips that the protocol &apos;%1&apos; tests. Add them, or choose another protocol.</source>
-        <translation>La collection ne contient aucun des extraits que teste le protocole « %1 ». Ajoutez-les ou choisissez un autre protocole.</translation>
+        <translation>La collection ne contient aucun des extraits que teste le protocole «&#x202f;%1&#x202f;». Ajoutez-les ou choisissez un autre protocole.</translation>
     </message>
     <message>
         <source>%1 is not a playlist that can be read (%2). M3U, M3U8 and PLS can.</source>
@@ -134,7 +445,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; in the playlist %2 is not a file on this computer, so it was left out.</source>
-        <translation>« %1 », dans la liste de lecture %2, n’est pas un fichier de cet ordinateur et a été ignoré.</translation>
+        <translation>«&#x202f;%1&#x202f;», dans la liste de lecture %2, n’est pas un fichier de cet ordinateur et a été ignoré.</translation>
     </message>
     <message>
         <source>%1 is not a Genrescope model (%2). Choose a .safetensors file that Genrescope saved.</source>
@@ -142,7 +453,7 @@
     </message>
     <message>
         <source>The model %1 is damaged: %2. Restore it from a copy, or train it again.</source>
-        <translation>Le modèle %1 est endommagé : %2. Restaurez-le depuis une copie ou entraînez-le de nouveau.</translation>
+        <translation>Le modèle %1 est endommagé&#x202f;: %2. Restaurez-le depuis une copie ou entraînez-le de nouveau.</translation>
     </message>
     <message>
         <source>The model %1 was saved by a newer Genrescope (%2). Update Genrescope to use it.</source>
@@ -150,7 +461,7 @@
     </message>
     <message>
         <source>%1 does not hold a training run (%2). Choose a folder that &apos;train&apos; wrote.</source>
-        <translation>%1 ne contient pas d’exécution d’entraînement (%2). Choisissez un dossier écrit par « train ».</translation>
+        <translation>%1 ne contient pas d’exécution d’entraînement (%2). Choisissez un dossier écrit par «&#x202f;train&#x202f;».</translation>
     </message>
     <message>
         <source>The run %1 is being trained at this moment. Wait for its end, or stop it first.</source>
@@ -162,23 +473,23 @@
     </message>
     <message>
         <source>The run %1 can&apos;t go on: %2. Train it anew.</source>
-        <translation>L’exécution %1 ne peut pas continuer : %2. Entraînez-la de nouveau.</translation>
+        <translation>L’exécution %1 ne peut pas continuer&#x202f;: %2. Entraînez-la de nouveau.</translation>
     </message>
     <message>
         <source>The run %1 can&apos;t stand beside the others: %2. Choose runs on the same data, split in the same way.</source>
-        <translation>L’exécution %1 ne peut pas figurer à côté des autres : %2. Choisissez des exécutions sur les mêmes données, réparties de la même façon.</translation>
+        <translation>L’exécution %1 ne peut pas figurer à côté des autres&#x202f;: %2. Choisissez des exécutions sur les mêmes données, réparties de la même façon.</translation>
     </message>
     <message>
         <source>Your changes to the collection can&apos;t be read from %1 (%2). Mend that file or remove it; the music is as it was.</source>
-        <translation>Impossible de lire dans %1 vos modifications de la collection (%2). Réparez ou supprimez ce fichier ; la musique est intacte.</translation>
+        <translation>Impossible de lire dans %1 vos modifications de la collection (%2). Réparez ou supprimez ce fichier&#x202f;; la musique est intacte.</translation>
     </message>
     <message>
         <source>The setting &apos;%1&apos; %2.</source>
-        <translation>Le réglage « %1 » %2.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» %2.</translation>
     </message>
     <message>
         <source>The genre in %1 was left as it is: %2.</source>
-        <translation>Le genre de %1 n’a pas été modifié : %2.</translation>
+        <translation>Le genre de %1 n’a pas été modifié&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Check the free space and that you may write there.</source>
@@ -190,11 +501,11 @@
     </message>
     <message>
         <source>%1 could not be downloaded (%2). Check the connection and start it again: it goes on where it stopped.</source>
-        <translation>%1 n’a pas pu être téléchargé (%2). Vérifiez la connexion et relancez : le téléchargement reprend où il s’est arrêté.</translation>
+        <translation>%1 n’a pas pu être téléchargé (%2). Vérifiez la connexion et relancez&#x202f;: le téléchargement reprend où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The download of %1 was ended: %2. Choose another address.</source>
-        <translation>Le téléchargement de %1 a été interrompu : %2. Choisissez une autre adresse.</translation>
+        <translation>Le téléchargement de %1 a été interrompu&#x202f;: %2. Choisissez une autre adresse.</translation>
     </message>
     <message>
         <source>What lies at %1 is not the file that was expected (%2). Choose another address.</source>
@@ -206,7 +517,7 @@
     </message>
     <message>
         <source>The archive %1 was not unpacked, to be safe: %2. Get it from a place you trust.</source>
-        <translation>Par prudence, l’archive %1 n’a pas été décompressée : %2. Récupérez-la auprès d’une source fiable.</translation>
+        <translation>Par prudence, l’archive %1 n’a pas été décompressée&#x202f;: %2. Récupérez-la auprès d’une source fiable.</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
@@ -226,7 +537,7 @@
     <message>
         <source>%1&#x202f;%</source>
         <extracomment>A share; the space is a narrow one that does not break</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -335,7 +646,7 @@
     </message>
     <message>
         <source>Distorted: much of it is at full scale.</source>
-        <translation>Distordu : une grande part est à pleine échelle.</translation>
+        <translation>Distordu&#x202f;: une grande part est à pleine échelle.</translation>
     </message>
     <message>
         <source>Another clip has the very same sound.</source>
@@ -371,8 +682,8 @@
     <message numerus="yes">
         <source>Listening with a model of %1, %Ln genres</source>
         <translation>
-            <numerusform>Modèle actif : %1, %Ln genre</numerusform>
-            <numerusform>Modèle actif : %1, %Ln genres</numerusform>
+            <numerusform>Modèle actif&#x202f;: %1, %Ln genre</numerusform>
+            <numerusform>Modèle actif&#x202f;: %1, %Ln genres</numerusform>
         </translation>
     </message>
 </context>
@@ -403,15 +714,15 @@
     <name>Preset</name>
     <message>
         <source>The report of 2016 to the letter: 27 features of 1291 frames, fed raw as it did, and two LSTM layers. Slow to learn, and erratic.</source>
-        <translation>Le rapport de 2016 à la lettre : 27 descripteurs sur 1291 trames, donnés bruts comme alors, et deux couches LSTM. Apprentissage lent et irrégulier.</translation>
+        <translation>Le rapport de 2016 à la lettre&#x202f;: 27 descripteurs sur 1291 trames, donnés bruts comme alors, et deux couches LSTM. Apprentissage lent et irrégulier.</translation>
     </message>
     <message>
         <source>A good result within a minute: statistics of 46 features over blocks of 32 frames, standardised, and one LSTM layer.</source>
-        <translation>Un bon résultat en une minute : statistiques de 46 descripteurs sur des blocs de 32 trames, standardisées, et une couche LSTM.</translation>
+        <translation>Un bon résultat en une minute&#x202f;: statistiques de 46 descripteurs sur des blocs de 32 trames, standardisées, et une couche LSTM.</translation>
     </message>
     <message>
         <source>The most accurate single network: all block statistics, each clip at five speeds, heard in short stretches, and shifts that keep it from learning artists.</source>
-        <translation>Le réseau unique le plus exact : toutes les statistiques par bloc, chaque extrait à cinq vitesses, écouté par courts passages, et des décalages qui l’empêchent d’apprendre les artistes.</translation>
+        <translation>Le réseau unique le plus exact&#x202f;: toutes les statistiques par bloc, chaque extrait à cinq vitesses, écouté par courts passages, et des décalages qui l’empêchent d’apprendre les artistes.</translation>
     </message>
     <message>
         <source>Ten networks of two kinds answer together, and say how sure they are.</source>
@@ -633,7 +944,7 @@
     </message>
     <message>
         <source>names the folder of another reproduction (other clips, genres or scale); choose an empty one</source>
-        <translation>désigne le dossier d’une autre reproduction (autres extraits, genres ou durées) ; choisissez-en un vide</translation>
+        <translation>désigne le dossier d’une autre reproduction (autres extraits, genres ou durées)&#x202f;; choisissez-en un vide</translation>
     </message>
     <message>
         <source>must lie between 0 and 256</source>
@@ -661,11 +972,55 @@
     </message>
     <message>
         <source>gives more than 10000 combinations; try fewer</source>
-        <translation>donne plus de 10000 combinaisons ; essayez-en moins</translation>
+        <translation>donne plus de 10000 combinaisons&#x202f;; essayez-en moins</translation>
     </message>
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
-        <translation>désigne le dossier d’une autre recherche (autre musique ou autres réglages de départ) ; choisissez-en un vide</translation>
+        <translation>désigne le dossier d’une autre recherche (autre musique ou autres réglages de départ)&#x202f;; choisissez-en un vide</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>doit valoir 0, ou de 5 à 3600</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>doit être au moins 1 pour un jeu de données</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>a besoin de son : un tableau de descripteurs n’en a pas</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>ne peut pas être choisi pour un tableau de descripteurs : retirez-en les lignes</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>n’a pas de valeurs à essayer. Écrivez-les sous la forme 1,2,3 ou log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>doit être compris entre 1 et 16</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>a d’abord besoin d’unités</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>doit ressembler à learningRate=0.001,0.01 ou à learningRate=log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>n’est plus tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>appartient à un autre réseau</translation>
     </message>
 </context>
 <context>
@@ -699,11 +1054,11 @@
     <name>SoundOutput</name>
     <message>
         <source>Playing is off: this computer has no sound device.</source>
-        <translation>Lecture désactivée : cet ordinateur n’a pas de périphérique audio.</translation>
+        <translation>Lecture désactivée&#x202f;: cet ordinateur n’a pas de périphérique audio.</translation>
     </message>
     <message>
         <source>Playing is off: the sound device does not answer, or refuses this song&apos;s sample rate.</source>
-        <translation>Lecture désactivée : le périphérique audio ne répond pas ou refuse la fréquence d’échantillonnage de ce morceau.</translation>
+        <translation>Lecture désactivée&#x202f;: le périphérique audio ne répond pas ou refuse la fréquence d’échantillonnage de ce morceau.</translation>
     </message>
 </context>
 <context>
@@ -785,7 +1140,7 @@
     </message>
     <message>
         <source>livelier: its loudness changes much from moment to moment</source>
-        <translation>plus vif : son volume change beaucoup d’un instant à l’autre</translation>
+        <translation>plus vif&#x202f;: son volume change beaucoup d’un instant à l’autre</translation>
     </message>
     <message>
         <source>more even in its loudness</source>
@@ -793,11 +1148,11 @@
     </message>
     <message>
         <source>clearer: its tones stand out</source>
-        <translation>plus clair : ses notes ressortent</translation>
+        <translation>plus clair&#x202f;: ses notes ressortent</translation>
     </message>
     <message>
         <source>denser: few of its tones stand out</source>
-        <translation>plus dense : peu de ses notes ressortent</translation>
+        <translation>plus dense&#x202f;: peu de ses notes ressortent</translation>
     </message>
     <message>
         <source>stronger in its beats</source>
@@ -1051,23 +1406,23 @@
     </message>
     <message>
         <source>Hard to say: it has something of several</source>
-        <translation>Difficile à dire : il y a un peu de plusieurs genres</translation>
+        <translation>Difficile à dire&#x202f;: il y a un peu de plusieurs genres</translation>
     </message>
     <message>
         <source>Like most %1, and unlike much other music, this song is:</source>
-        <translation>Comme la plupart des morceaux du genre %1, et contrairement à bien d’autres musiques, ce morceau est :</translation>
+        <translation>Comme la plupart des morceaux du genre %1, et contrairement à bien d’autres musiques, ce morceau est&#x202f;:</translation>
     </message>
     <message>
         <source>Unlike most %1, it is:</source>
-        <translation>Contrairement à la plupart des morceaux du genre %1, il est :</translation>
+        <translation>Contrairement à la plupart des morceaux du genre %1, il est&#x202f;:</translation>
     </message>
     <message>
         <source>Beside the music that the model was trained on, of all genres, this song is:</source>
-        <translation>Par rapport à la musique, tous genres confondus, sur laquelle le modèle a été entraîné, ce morceau est :</translation>
+        <translation>Par rapport à la musique, tous genres confondus, sur laquelle le modèle a été entraîné, ce morceau est&#x202f;:</translation>
     </message>
     <message>
         <source>Network %1: %2 %3, then %4 %5</source>
-        <translation>Réseau %1 : %2 %3, puis %4 %5</translation>
+        <translation>Réseau %1&#x202f;: %2 %3, puis %4 %5</translation>
     </message>
     <message>
         <source>%1 of %2 networks agree</source>
@@ -1075,7 +1430,7 @@
     </message>
     <message>
         <source>several genres in it: see along the song</source>
-        <translation>il contient plusieurs genres : voir le fil du morceau</translation>
+        <translation>il contient plusieurs genres&#x202f;: voir le fil du morceau</translation>
     </message>
     <message>
         <source>Nothing about its sound stands out beside the music that the model was trained on.</source>
@@ -1098,7 +1453,7 @@
     </message>
     <message>
         <source>%1: the clip is filed under it</source>
-        <translation>%1 : c’est l’étiquette de l’extrait</translation>
+        <translation>%1&#x202f;: c’est l’étiquette de l’extrait</translation>
     </message>
 </context>
 <context>
@@ -1186,7 +1541,7 @@
     </message>
     <message>
         <source>Filed under %1; the collection&apos;s files are as they were</source>
-        <translation>Étiqueté %1 ; les fichiers de la collection n’ont pas changé</translation>
+        <translation>Étiqueté %1&#x202f;; les fichiers de la collection n’ont pas changé</translation>
     </message>
     <message>
         <source>%1 for %2, %3 for %4</source>
@@ -1194,7 +1549,7 @@
     </message>
     <message>
         <source>How much surer the model is of its answer than of the label: the highest are the likeliest to be filed wrongly</source>
-        <translation>De combien le modèle est plus sûr de sa réponse que de l’étiquette : les valeurs les plus hautes sont les plus susceptibles d’être mal étiquetées</translation>
+        <translation>De combien le modèle est plus sûr de sa réponse que de l’étiquette&#x202f;: les valeurs les plus hautes sont les plus susceptibles d’être mal étiquetées</translation>
     </message>
     <message>
         <source>Clip</source>
@@ -1225,7 +1580,7 @@
     </message>
     <message>
         <source>Trainings from now on take the clip for this genre. The collection&apos;s files stay as they are; Undo takes it back.</source>
-        <translation>Désormais, les entraînements prennent l’extrait pour ce genre. Les fichiers de la collection restent tels quels ; « Annuler » revient en arrière.</translation>
+        <translation>Désormais, les entraînements prennent l’extrait pour ce genre. Les fichiers de la collection restent tels quels&#x202f;; «&#x202f;Annuler&#x202f;» revient en arrière.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1245,11 +1600,11 @@
     </message>
     <message>
         <source>Filed under %1; takes no part in trainings from now on</source>
-        <translation>Étiqueté %1 ; ne participe plus aux entraînements</translation>
+        <translation>Étiqueté %1&#x202f;; ne participe plus aux entraînements</translation>
     </message>
     <message>
         <source>Filed under %1; trainings from now on take it for %2</source>
-        <translation>Étiqueté %1 ; désormais pris pour %2 à l’entraînement</translation>
+        <translation>Étiqueté %1&#x202f;; désormais pris pour %2 à l’entraînement</translation>
     </message>
     <message>
         <source>Let it take part again</source>
@@ -1257,7 +1612,7 @@
     </message>
     <message>
         <source>An excluded clip takes no part in trainings. The collection&apos;s files stay as they are; Undo takes it back.</source>
-        <translation>Un extrait exclu ne participe pas aux entraînements. Les fichiers de la collection restent tels quels ; « Annuler » revient en arrière.</translation>
+        <translation>Un extrait exclu ne participe pas aux entraînements. Les fichiers de la collection restent tels quels&#x202f;; «&#x202f;Annuler&#x202f;» revient en arrière.</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1681,7 @@
     <message>
         <source>no. %1</source>
         <extracomment>GTZAN&apos;s artists are known by number</extracomment>
-        <translation>n° %1</translation>
+        <translation>n°&#xa0;%1</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -1539,7 +1894,7 @@
     </message>
     <message>
         <source>Nothing is set aside: every clip looked at so far can be used.</source>
-        <translation>Rien n’est écarté : tous les extraits examinés jusqu’ici sont utilisables.</translation>
+        <translation>Rien n’est écarté&#x202f;: tous les extraits examinés jusqu’ici sont utilisables.</translation>
     </message>
     <message>
         <source>All clips</source>
@@ -1575,7 +1930,7 @@
     </message>
     <message>
         <source>The genre &apos;%1&apos; is called this from now on. The name of another genre merges the two.</source>
-        <translation>Le genre « %1 » s’appelle désormais ainsi. Le nom d’un autre genre fusionne les deux.</translation>
+        <translation>Le genre «&#x202f;%1&#x202f;» s’appelle désormais ainsi. Le nom d’un autre genre fusionne les deux.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
@@ -1658,11 +2013,11 @@
     </message>
     <message>
         <source>Their answers to the development clips are read from their folders; nothing is trained again.</source>
-        <translation>Leurs réponses aux extraits de développement sont lues dans leurs dossiers ; rien n’est entraîné de nouveau.</translation>
+        <translation>Leurs réponses aux extraits de développement sont lues dans leurs dossiers&#x202f;; rien n’est entraîné de nouveau.</translation>
     </message>
     <message>
         <source>Tick two runs or more on the Runs page. Their confusion matrices stand here side by side, with all blends of them.</source>
-        <translation>Cochez au moins deux exécutions sur la page « Exécutions ». Leurs matrices de confusion s’affichent ici côte à côte, avec tous leurs mélanges.</translation>
+        <translation>Cochez au moins deux exécutions sur la page «&#x202f;Exécutions&#x202f;». Leurs matrices de confusion s’affichent ici côte à côte, avec tous leurs mélanges.</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +2053,7 @@
     </message>
     <message>
         <source>Click a cell to see its clips. A star: no model here has a higher F1 for this genre.</source>
-        <translation>Cliquez sur une cellule pour voir ses extraits. Une étoile : aucun modèle ici n’a un F1 plus élevé pour ce genre.</translation>
+        <translation>Cliquez sur une cellule pour voir ses extraits. Une étoile&#x202f;: aucun modèle ici n’a un F1 plus élevé pour ce genre.</translation>
     </message>
     <message>
         <source>none of a genre</source>
@@ -1732,9 +2087,9 @@
         <source>Precision: of the clips taken for a genre, the share that is of it.
 Recall: of the clips of a genre, the share that is recognised.
 F1: the harmonic mean of both.</source>
-        <translation>Précision : parmi les extraits pris pour un genre, la part qui en est.
-Rappel : parmi les extraits d’un genre, la part qui est reconnue.
-F1 : la moyenne harmonique des deux.</translation>
+        <translation>Précision&#x202f;: parmi les extraits pris pour un genre, la part qui en est.
+Rappel&#x202f;: parmi les extraits d’un genre, la part qui est reconnue.
+F1&#x202f;: la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>The first model</source>
@@ -1762,11 +2117,11 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -1774,15 +2129,15 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>The difference is more than chance: %1.</source>
-        <translation>La différence dépasse le hasard : %1.</translation>
+        <translation>La différence dépasse le hasard&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The difference may well be chance: %1.</source>
-        <translation>La différence peut fort bien être due au hasard : %1.</translation>
+        <translation>La différence peut fort bien être due au hasard&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Clips that only the first gets right: %1; only the second: %2. McNemar&apos;s exact test asks how often so uneven a split would come by chance if both were equally good.</source>
-        <translation>Extraits que seul le premier identifie bien : %1 ; que seul le second : %2. Le test exact de McNemar demande combien de fois un partage aussi inégal viendrait du hasard si les deux se valaient.</translation>
+        <translation>Extraits que seul le premier identifie bien&#x202f;: %1&#x202f;; que seul le second&#x202f;: %2. Le test exact de McNemar demande combien de fois un partage aussi inégal viendrait du hasard si les deux se valaient.</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +2173,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Each fold is trained again with so many seeds: how much the figure hangs on chance</source>
-        <translation>Chaque pli est entraîné à nouveau avec autant de graines : à quel point le chiffre tient au hasard</translation>
+        <translation>Chaque pli est entraîné à nouveau avec autant de graines&#x202f;: à quel point le chiffre tient au hasard</translation>
     </message>
     <message>
         <source>Keep artists together</source>
@@ -1826,7 +2181,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Clips of one artist, or with one and the same sound, are never parted: the figure is lower, and truer of new music</source>
-        <translation>Les extraits d’un même artiste, ou au son identique, ne sont jamais séparés : le chiffre est plus bas, et plus juste pour de la musique nouvelle</translation>
+        <translation>Les extraits d’un même artiste, ou au son identique, ne sont jamais séparés&#x202f;: le chiffre est plus bas, et plus juste pour de la musique nouvelle</translation>
     </message>
     <message>
         <source>Fold the test part too</source>
@@ -1838,7 +2193,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Change it on the Train page</source>
-        <translation>Modifier dans « Entraîner »</translation>
+        <translation>Modifier dans «&#x202f;Entraîner&#x202f;»</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -1882,7 +2237,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Done: each fold is a run on the Runs page</source>
-        <translation>Terminé : chaque pli est une exécution de la page « Exécutions »</translation>
+        <translation>Terminé&#x202f;: chaque pli est une exécution de la page «&#x202f;Exécutions&#x202f;»</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1894,7 +2249,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>With 95 % confidence the true accuracy lies between %1 and %2; deviations are in percentage points.</source>
-        <translation>Avec 95 % de confiance, l’exactitude réelle est comprise entre %1 et %2 ; les écarts sont en points de pourcentage.</translation>
+        <translation>Avec 95&#x202f;% de confiance, l’exactitude réelle est comprise entre %1 et %2&#x202f;; les écarts sont en points de pourcentage.</translation>
     </message>
     <message>
         <source>All folds</source>
@@ -1910,7 +2265,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>As on the Train page: %1</source>
-        <translation>Comme sur la page « Entraîner » : %1</translation>
+        <translation>Comme sur la page «&#x202f;Entraîner&#x202f;»&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
@@ -1922,11 +2277,11 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>The clips are parted into folds; each fold is tested by a network trained on all others. What comes out is one figure with its spread, not a lucky one.</source>
-        <translation>Les extraits sont répartis en plis ; chaque pli sert à tester un réseau entraîné sur tous les autres. On obtient un chiffre avec sa dispersion, et non un coup de chance.</translation>
+        <translation>Les extraits sont répartis en plis&#x202f;; chaque pli sert à tester un réseau entraîné sur tous les autres. On obtient un chiffre avec sa dispersion, et non un coup de chance.</translation>
     </message>
     <message>
         <source>Open a collection of music on the Data page, then measure here.</source>
-        <translation>Ouvrez une collection de musique sur la page « Données », puis mesurez ici.</translation>
+        <translation>Ouvrez une collection de musique sur la page «&#x202f;Données&#x202f;», puis mesurez ici.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%2 to %3), %Ln clips</source>
@@ -1947,7 +2302,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <name>genrescope::ui::CurveKey</name>
     <message>
         <source>%1: click to hide or show</source>
-        <translation>%1 : cliquer pour masquer ou afficher</translation>
+        <translation>%1&#x202f;: cliquer pour masquer ou afficher</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2359,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>with one folder in it for each genre, such as the GTZAN data set. Every clip is looked at; what can&apos;t be used is set aside and listed, and nothing in the folder is changed.</source>
-        <translation>contenant un dossier par genre, comme le jeu de données GTZAN. Chaque extrait est examiné ; ce qui est inutilisable est écarté et listé, et rien n’est modifié dans le dossier.</translation>
+        <translation>contenant un dossier par genre, comme le jeu de données GTZAN. Chaque extrait est examiné&#x202f;; ce qui est inutilisable est écarté et listé, et rien n’est modifié dans le dossier.</translation>
     </message>
     <message>
         <source>Compose a demo collection</source>
@@ -2012,7 +2367,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>180 short pieces in six styles, composed by the program itself: for trying it without a download. They are sketches, not recordings.</source>
-        <translation>180 courtes pièces en six styles, composées par le programme lui-même : pour l’essayer sans téléchargement. Ce sont des esquisses, pas des enregistrements.</translation>
+        <translation>180 courtes pièces en six styles, composées par le programme lui-même&#x202f;: pour l’essayer sans téléchargement. Ce sont des esquisses, pas des enregistrements.</translation>
     </message>
     <message>
         <source>Download GTZAN…</source>
@@ -2024,15 +2379,15 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>If the files&apos; own tags name their genres, choose that under More.</source>
-        <translation>Si les tags des fichiers indiquent leur genre, choisissez cette option sous « Plus ».</translation>
+        <translation>Si les tags des fichiers indiquent leur genre, choisissez cette option sous «&#x202f;Plus&#x202f;».</translation>
     </message>
     <message>
         <source>Stopped: not every clip was looked at. Training looks at the others itself.</source>
-        <translation>Arrêté : tous les extraits n’ont pas été examinés. L’entraînement examine les autres lui-même.</translation>
+        <translation>Arrêté&#x202f;: tous les extraits n’ont pas été examinés. L’entraînement examine les autres lui-même.</translation>
     </message>
     <message>
         <source>Too few clips to train, develop and test on (fewer than %1): %2. Add clips, or merge these genres with others.</source>
-        <translation>Trop peu d’extraits pour l’entraînement, le développement et le test (moins de %1) : %2. Ajoutez des extraits ou fusionnez ces genres avec d’autres.</translation>
+        <translation>Trop peu d’extraits pour l’entraînement, le développement et le test (moins de %1)&#x202f;: %2. Ajoutez des extraits ou fusionnez ces genres avec d’autres.</translation>
     </message>
     <message>
         <source>Open a table of files…</source>
@@ -2094,11 +2449,11 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>%1: the first recognises %2 of %3 clips, the second %4</source>
-        <translation>%1 : le premier reconnaît %2 extraits sur %3, le second %4</translation>
+        <translation>%1&#x202f;: le premier reconnaît %2 extraits sur %3, le second %4</translation>
     </message>
     <message>
         <source>%1: the first takes %2 of %3 clips for %4, the second %5</source>
-        <translation>%1 : le premier prend %2 extraits sur %3 pour %4, le second %5</translation>
+        <translation>%1&#x202f;: le premier prend %2 extraits sur %3 pour %4, le second %5</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2464,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>1000 clips of 30 seconds in ten genres: the data set that most papers on genres use (Tzanetakis and Cook 2002). It has no licence: it is for research, not for passing on. Every clip is checked against its known checksum.</source>
-        <translation>1000 extraits de 30 secondes en dix genres : le jeu de données de la plupart des articles sur les genres (Tzanetakis et Cook 2002). Il n’a pas de licence : il sert à la recherche, pas à la redistribution. Chaque extrait est comparé à sa somme de contrôle connue.</translation>
+        <translation>1000 extraits de 30 secondes en dix genres&#x202f;: le jeu de données de la plupart des articles sur les genres (Tzanetakis et Cook 2002). Il n’a pas de licence&#x202f;: il sert à la recherche, pas à la redistribution. Chaque extrait est comparé à sa somme de contrôle connue.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2165,7 +2520,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Choose where the folder &apos;gtzan&apos; goes</source>
-        <translation>Choisir où placer le dossier « gtzan »</translation>
+        <translation>Choisir où placer le dossier «&#x202f;gtzan&#x202f;»</translation>
     </message>
     <message>
         <source>Unpack</source>
@@ -2177,7 +2532,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>1.2 GB are downloaded and unpacked there; %1 are free.</source>
-        <translation>1.2 GB y sont téléchargés et décompressés ; %1 sont libres.</translation>
+        <translation>1.2 GB y sont téléchargés et décompressés&#x202f;; %1 sont libres.</translation>
     </message>
     <message>
         <source>Downloading</source>
@@ -2213,7 +2568,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Stopped. What has arrived is kept: the download goes on from there.</source>
-        <translation>Arrêté. Ce qui est arrivé est conservé : le téléchargement reprendra de là.</translation>
+        <translation>Arrêté. Ce qui est arrivé est conservé&#x202f;: le téléchargement reprendra de là.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips have the known checksum.</source>
@@ -2282,7 +2637,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Stopped. Choose Explore again to go on.</source>
-        <translation>Arrêté. Choisissez de nouveau « Explorer » pour continuer.</translation>
+        <translation>Arrêté. Choisissez de nouveau «&#x202f;Explorer&#x202f;» pour continuer.</translation>
     </message>
     <message>
         <source>Extracting features</source>
@@ -2373,10 +2728,6 @@ F1 : la moyenne harmonique des deux.</translation>
         <source>Chapters</source>
         <translation>Chapitres</translation>
     </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>Le guide est en anglais.</translation>
-    </message>
 </context>
 <context>
     <name>genrescope::ui::HeatMap</name>
@@ -2391,11 +2742,11 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>%1: %2 on the development part</source>
-        <translation>%1 : %2 sur le jeu de développement</translation>
+        <translation>%1&#x202f;: %2 sur le jeu de développement</translation>
     </message>
     <message>
         <source>%1: not tried yet</source>
-        <translation>%1 : pas encore essayé</translation>
+        <translation>%1&#x202f;: pas encore essayé</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2777,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>or open one, or paste it: MP3, M4A, FLAC, Ogg, Opus, WAV and most others can be read. Folders and playlists too.</source>
-        <translation>ou ouvrez-en un, ou collez-le : MP3, M4A, FLAC, Ogg, Opus, WAV et la plupart des autres formats sont lisibles. Les dossiers et listes de lecture aussi.</translation>
+        <translation>ou ouvrez-en un, ou collez-le&#x202f;: MP3, M4A, FLAC, Ogg, Opus, WAV et la plupart des autres formats sont lisibles. Les dossiers et listes de lecture aussi.</translation>
     </message>
     <message>
         <source>Train on your music</source>
@@ -2442,7 +2793,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Listening with a snapshot of the training, epoch %1</source>
-        <translation>Modèle actif : instantané de l’entraînement, époque %1</translation>
+        <translation>Modèle actif&#x202f;: instantané de l’entraînement, époque %1</translation>
     </message>
     <message>
         <source>There are no sound files in what was dropped.</source>
@@ -2458,7 +2809,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Genrescope learns genres from examples. Give it a folder of music with one folder for each genre; training takes about a minute. Or let it compose some music of its own to try it out.</source>
-        <translation>Genrescope apprend les genres par l’exemple. Donnez-lui un dossier de musique contenant un dossier par genre ; l’entraînement prend environ une minute. Ou laissez-le composer un peu de musique pour l’essayer.</translation>
+        <translation>Genrescope apprend les genres par l’exemple. Donnez-lui un dossier de musique contenant un dossier par genre&#x202f;; l’entraînement prend environ une minute. Ou laissez-le composer un peu de musique pour l’essayer.</translation>
     </message>
     <message>
         <source>Open songs</source>
@@ -2486,8 +2837,8 @@ F1 : la moyenne harmonique des deux.</translation>
     <message numerus="yes">
         <source>Genrescope has not learned any genres yet. Train a model, or open one: then it will listen to %Ln songs at once.</source>
         <translation>
-            <numerusform>Genrescope n’a encore appris aucun genre. Entraînez un modèle ou ouvrez-en un : il écoutera aussitôt %Ln morceau.</numerusform>
-            <numerusform>Genrescope n’a encore appris aucun genre. Entraînez un modèle ou ouvrez-en un : il écoutera aussitôt %Ln morceaux.</numerusform>
+            <numerusform>Genrescope n’a encore appris aucun genre. Entraînez un modèle ou ouvrez-en un&#x202f;: il écoutera aussitôt %Ln morceau.</numerusform>
+            <numerusform>Genrescope n’a encore appris aucun genre. Entraînez un modèle ou ouvrez-en un&#x202f;: il écoutera aussitôt %Ln morceaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -2554,7 +2905,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Best epoch %1: %2</source>
-        <translation>Meilleure époque %1 : %2</translation>
+        <translation>Meilleure époque %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -2659,7 +3010,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Drop folders, playlists or songs here: Genrescope listens to them on all cores and keeps what it heard. Nothing is sent anywhere, and no file is changed.</source>
-        <translation>Déposez ici des dossiers, listes de lecture ou morceaux : Genrescope les écoute sur tous les cœurs et retient ce qu’il a entendu. Rien n’est envoyé nulle part et aucun fichier n’est modifié.</translation>
+        <translation>Déposez ici des dossiers, listes de lecture ou morceaux&#x202f;: Genrescope les écoute sur tous les cœurs et retient ce qu’il a entendu. Rien n’est envoyé nulle part et aucun fichier n’est modifié.</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -2683,7 +3034,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Open in Identify</source>
-        <translation>Ouvrir dans « Identifier »</translation>
+        <translation>Ouvrir dans «&#x202f;Identifier&#x202f;»</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2707,7 +3058,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>%1 could not be heard: sort by State to see them</source>
-        <translation>%1 n’ont pas pu être écoutés : triez par État pour les voir</translation>
+        <translation>%1 n’ont pas pu être écoutés&#x202f;: triez par État pour les voir</translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -2715,7 +3066,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Nobody listens yet: train a model, or open one on Identify. Your music is kept in line.</source>
-        <translation>Personne n’écoute encore : entraînez un modèle ou ouvrez-en un sur la page « Identifier ». Votre musique reste en attente.</translation>
+        <translation>Personne n’écoute encore&#x202f;: entraînez un modèle ou ouvrez-en un sur la page «&#x202f;Identifier&#x202f;». Votre musique reste en attente.</translation>
     </message>
     <message>
         <source>Listening</source>
@@ -2790,8 +3141,8 @@ F1 : la moyenne harmonique des deux.</translation>
     <message numerus="yes">
         <source>%Ln files were left as they were:</source>
         <translation>
-            <numerusform>%Ln fichier est resté tel quel :</numerusform>
-            <numerusform>%Ln fichiers sont restés tels quels :</numerusform>
+            <numerusform>%Ln fichier est resté tel quel&#x202f;:</numerusform>
+            <numerusform>%Ln fichiers sont restés tels quels&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -2932,14 +3283,14 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>%1: none here does better</source>
-        <translation>%1 : aucun ici ne fait mieux</translation>
+        <translation>%1&#x202f;: aucun ici ne fait mieux</translation>
     </message>
 </context>
 <context>
     <name>genrescope::ui::MeasureDialog</name>
     <message>
         <source>As the report of 2016 did: the clips&apos; numbers say which train and which are tested. Singers stand on both sides.</source>
-        <translation>Comme dans le rapport de 2016 : les numéros des extraits disent lesquels entraînent et lesquels sont testés. Des chanteurs se trouvent des deux côtés.</translation>
+        <translation>Comme dans le rapport de 2016&#x202f;: les numéros des extraits disent lesquels entraînent et lesquels sont testés. Des chanteurs se trouvent des deux côtés.</translation>
     </message>
     <message>
         <source>Three random folds, each tested once. Artists stand on both sides, so that the figure flatters.</source>
@@ -2947,11 +3298,11 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>GTZAN&apos;s three published folds, each tested once; no artist stands on both sides.</source>
-        <translation>Les trois plis publiés de GTZAN, chacun testé une fois ; aucun artiste ne se trouve des deux côtés.</translation>
+        <translation>Les trois plis publiés de GTZAN, chacun testé une fois&#x202f;; aucun artiste ne se trouve des deux côtés.</translation>
     </message>
     <message>
         <source>GTZAN&apos;s fault-filtered lists: artists are kept apart, and repeated or distorted clips left out.</source>
-        <translation>Les listes de GTZAN filtrées de leurs défauts : les artistes sont séparés, les extraits répétés ou distordus laissés de côté.</translation>
+        <translation>Les listes de GTZAN filtrées de leurs défauts&#x202f;: les artistes sont séparés, les extraits répétés ou distordus laissés de côté.</translation>
     </message>
     <message>
         <source>Three folds of your own collection that part no artist whom the files&apos; tags name, each tested once.</source>
@@ -2991,7 +3342,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>How often are networks of this recipe right? Every tested clip is one that they did not train on.</source>
-        <translation>À quelle fréquence les réseaux de cette recette ont-ils raison ? Aucun extrait testé n’a servi à leur entraînement.</translation>
+        <translation>À quelle fréquence les réseaux de cette recette ont-ils raison&#x202f;? Aucun extrait testé n’a servi à leur entraînement.</translation>
     </message>
     <message>
         <source>As in the form</source>
@@ -2999,7 +3350,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Networks of other seeds on every fold: they tell how much is chance, and answer together too.</source>
-        <translation>Des réseaux d’autres graines sur chaque pli : ils montrent la part du hasard, et répondent aussi ensemble.</translation>
+        <translation>Des réseaux d’autres graines sur chaque pli&#x202f;: ils montrent la part du hasard, et répondent aussi ensemble.</translation>
     </message>
     <message>
         <source>Repeats it over so many partitions into folds. The partition moves the figure by several points.</source>
@@ -3007,7 +3358,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>A support vector machine and networks without recurrence on the same columns: what the LSTM must beat.</source>
-        <translation>Une machine à vecteurs de support et des réseaux sans récurrence sur les mêmes colonnes : ce que le LSTM doit battre.</translation>
+        <translation>Une machine à vecteurs de support et des réseaux sans récurrence sur les mêmes colonnes&#x202f;: ce que le LSTM doit battre.</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -3172,7 +3523,7 @@ F1 : la moyenne harmonique des deux.</translation>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is e.g. &quot;Checking the clips&quot;</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#x202f;: %2 sur %3</translation>
     </message>
     <message>
         <source>stopping…</source>
@@ -3198,7 +3549,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>of the clips are named rightly by one network (95 % interval %1)</source>
-        <translation>des extraits sont bien nommés par un seul réseau (intervalle à 95 % : %1)</translation>
+        <translation>des extraits sont bien nommés par un seul réseau (intervalle à 95&#x202f;%&#x202f;: %1)</translation>
     </message>
     <message>
         <source>One network</source>
@@ -3206,7 +3557,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>± %1 over seeds; macro F1 %2</source>
-        <translation>± %1 entre graines ; F1 macro %2</translation>
+        <translation>± %1 entre graines&#x202f;; F1 macro %2</translation>
     </message>
     <message>
         <source>Partitions</source>
@@ -3218,7 +3569,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>%1 together; the rest of the network as it is</source>
-        <translation>%1 ensemble ; le reste du réseau est inchangé</translation>
+        <translation>%1 ensemble&#x202f;; le reste du réseau est inchangé</translation>
     </message>
     <message>
         <source>Support vector machine</source>
@@ -3238,7 +3589,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Calibration error %1, before temperature %2. Sure of %3 of the answers; of those %4 are right.</source>
-        <translation>Erreur de calibration %1, avant la température %2. Sûr de %3 des réponses ; parmi elles, %4 sont justes.</translation>
+        <translation>Erreur de calibration %1, avant la température %2. Sûr de %3 des réponses&#x202f;; parmi elles, %4 sont justes.</translation>
     </message>
     <message>
         <source>Calibration error %1, of all networks together</source>
@@ -3247,8 +3598,8 @@ F1 : la moyenne harmonique des deux.</translation>
     <message numerus="yes">
         <source>of the clips are named rightly by %Ln networks together (95 % interval %1)</source>
         <translation>
-            <numerusform>des extraits sont bien nommés par %Ln réseau (intervalle à 95 % : %1)</numerusform>
-            <numerusform>des extraits sont bien nommés par %Ln réseaux ensemble (intervalle à 95 % : %1)</numerusform>
+            <numerusform>des extraits sont bien nommés par %Ln réseau (intervalle à 95&#x202f;%&#x202f;: %1)</numerusform>
+            <numerusform>des extraits sont bien nommés par %Ln réseaux ensemble (intervalle à 95&#x202f;%&#x202f;: %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3337,7 +3688,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>None: each step by itself</source>
-        <translation>Aucune : chaque pas isolé</translation>
+        <translation>Aucune&#x202f;: chaque pas isolé</translation>
     </message>
     <message>
         <source>tanh</source>
@@ -3417,7 +3768,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>70 % of each genre&apos;s clips train, 20 % guide the choice of settings, 10 % are looked at once, at the end. By artist: no artist, as far as they are known, is in two parts.</source>
-        <translation>70 % des extraits de chaque genre entraînent, 20 % guident le choix des réglages, 10 % sont consultés une fois, à la fin. Par artiste : aucun artiste, dans la mesure où ils sont connus, n’est dans deux jeux.</translation>
+        <translation>70&#x202f;% des extraits de chaque genre entraînent, 20&#x202f;% guident le choix des réglages, 10&#x202f;% sont consultés une fois, à la fin. Par artiste&#x202f;: aucun artiste, dans la mesure où ils sont connus, n’est dans deux jeux.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -3450,7 +3801,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>The harmonic part is what holds its pitch, the percussive part what is short: drums, consonants.</source>
-        <translation>La part harmonique est ce qui tient sa hauteur, la part percussive ce qui est bref : batterie, consonnes.</translation>
+        <translation>La part harmonique est ce qui tient sa hauteur, la part percussive ce qui est bref&#x202f;: batterie, consonnes.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -3458,7 +3809,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Each layer reads what the one before it says at every step; units are what it can say.</source>
-        <translation>Chaque couche lit ce que dit la précédente à chaque pas ; les unités sont ce qu’elle peut dire.</translation>
+        <translation>Chaque couche lit ce que dit la précédente à chaque pas&#x202f;; les unités sont ce qu’elle peut dire.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3470,7 +3821,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>An LSTM remembers from step to step. None does without: the yardstick that tells what memory brings.</source>
-        <translation>Un LSTM se souvient d’un pas à l’autre. « Aucune » s’en passe : l’étalon qui dit ce qu’apporte la mémoire.</translation>
+        <translation>Un LSTM se souvient d’un pas à l’autre. «&#x202f;Aucune&#x202f;» s’en passe&#x202f;: l’étalon qui dit ce qu’apporte la mémoire.</translation>
     </message>
     <message>
         <source>Answers with</source>
@@ -3478,7 +3829,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>How the states over time become one answer. Attention learns which steps matter; the deviation tells how much the states change.</source>
-        <translation>Comment les états au fil du temps deviennent une seule réponse. L’attention apprend quels pas comptent ; l’écart dit à quel point les états changent.</translation>
+        <translation>Comment les états au fil du temps deviennent une seule réponse. L’attention apprend quels pas comptent&#x202f;; l’écart dit à quel point les états changent.</translation>
     </message>
     <message>
         <source>Cell activation</source>
@@ -3502,7 +3853,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Trains on a random stretch of so many steps; in use the mean of several covers the clip. 0: the whole clip.</source>
-        <translation>Entraîne sur un passage aléatoire d’autant de pas ; à l’usage, la moyenne de plusieurs passages couvre l’extrait. 0 : l’extrait entier.</translation>
+        <translation>Entraîne sur un passage aléatoire d’autant de pas&#x202f;; à l’usage, la moyenne de plusieurs passages couvre l’extrait. 0&#x202f;: l’extrait entier.</translation>
     </message>
     <message>
         <source>A second set of layers reads the clip from its end.</source>
@@ -3534,7 +3885,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>The size of a step: too large and it never settles, too small and it never arrives.</source>
-        <translation>La taille d’un pas : trop grande, il ne se stabilise jamais ; trop petite, il n’arrive jamais.</translation>
+        <translation>La taille d’un pas&#x202f;: trop grande, il ne se stabilise jamais&#x202f;; trop petite, il n’arrive jamais.</translation>
     </message>
     <message>
         <source>Cross-entropy</source>
@@ -3542,7 +3893,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>What training lessens. Binary is the report&apos;s; categorical looks at the true genre alone.</source>
-        <translation>Ce que l’entraînement diminue. La binaire est celle du rapport ; la catégorielle ne regarde que le vrai genre.</translation>
+        <translation>Ce que l’entraînement diminue. La binaire est celle du rapport&#x202f;; la catégorielle ne regarde que le vrai genre.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -3586,7 +3937,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Ends after so many epochs without a better one. 0: never.</source>
-        <translation>Finit après autant d’époques sans progrès. 0 : jamais.</translation>
+        <translation>Finit après autant d’époques sans progrès. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>Gradient limit</source>
@@ -3594,7 +3945,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>A step&apos;s gradient is shortened to this norm, so that one odd batch can&apos;t throw the network off. 0: any length.</source>
-        <translation>Le gradient d’un pas est ramené à cette norme, pour qu’un lot singulier ne puisse pas dérouter le réseau. 0 : toute longueur.</translation>
+        <translation>Le gradient d’un pas est ramené à cette norme, pour qu’un lot singulier ne puisse pas dérouter le réseau. 0&#x202f;: toute longueur.</translation>
     </message>
     <message>
         <source>Weight decay</source>
@@ -3618,7 +3969,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Standardised values are cut at this many deviations. 0: not.</source>
-        <translation>Les valeurs standardisées sont coupées à ce nombre d’écarts. 0 : non.</translation>
+        <translation>Les valeurs standardisées sont coupées à ce nombre d’écarts. 0&#x202f;: non.</translation>
     </message>
     <message>
         <source>Whitening</source>
@@ -3626,7 +3977,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Shrinks the directions in which clips of one genre differ, which is where artists are told apart rather than genres. 0: not.</source>
-        <translation>Réduit les directions dans lesquelles les extraits d’un même genre diffèrent, là où l’on distingue des artistes plutôt que des genres. 0 : non.</translation>
+        <translation>Réduit les directions dans lesquelles les extraits d’un même genre diffèrent, là où l’on distingue des artistes plutôt que des genres. 0&#x202f;: non.</translation>
     </message>
     <message>
         <source>Each clip is also heard one and two semitones lower and higher while training.</source>
@@ -3697,16 +4048,20 @@ F1 : la moyenne harmonique des deux.</translation>
         <source>layers</source>
         <translation>couches</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
     <message>
         <source>Answers sorted by how sure they are. On the dashed line, answers that are 70 % sure are right seven times of ten; below it, the networks are too sure.</source>
-        <translation>Réponses triées selon leur certitude. Sur la ligne pointillée, les réponses sûres à 70 % sont justes sept fois sur dix ; en dessous, les réseaux sont trop sûrs d’eux.</translation>
+        <translation>Réponses triées selon leur certitude. Sur la ligne pointillée, les réponses sûres à 70&#x202f;% sont justes sept fois sur dix&#x202f;; en dessous, les réseaux sont trop sûrs d’eux.</translation>
     </message>
     <message>
         <source>Reliability: calibration error %1</source>
-        <translation>Fiabilité : erreur de calibration %1</translation>
+        <translation>Fiabilité&#x202f;: erreur de calibration %1</translation>
     </message>
     <message>
         <source>right</source>
@@ -3752,7 +4107,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>The report &quot;What am I listening to?&quot; varied one setting after another by hand, blended its three best networks and tested them once. Here all of its experiments run anew; then one page sets its printed figures beside ours, with intervals. Stop at any time: what is done is not done again.</source>
-        <translation>Le rapport « What am I listening to? » faisait varier à la main un réglage après l’autre, mélangeait ses trois meilleurs réseaux et les testait une fois. Ici, toutes ses expériences sont refaites ; une page place ensuite ses chiffres imprimés à côté des nôtres, avec des intervalles. Arrêtez à tout moment : ce qui est fait n’est pas refait.</translation>
+        <translation>Le rapport «&#x202f;What am I listening to?&#x202f;» faisait varier à la main un réglage après l’autre, mélangeait ses trois meilleurs réseaux et les testait une fois. Ici, toutes ses expériences sont refaites&#x202f;; une page place ensuite ses chiffres imprimés à côté des nôtres, avec des intervalles. Arrêtez à tout moment&#x202f;: ce qui est fait n’est pas refait.</translation>
     </message>
     <message>
         <source>Goes to</source>
@@ -3776,7 +4131,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Stopped; start again to go on from here</source>
-        <translation>Arrêté ; redémarrez pour continuer d’ici</translation>
+        <translation>Arrêté&#x202f;; redémarrez pour continuer d’ici</translation>
     </message>
     <message>
         <source>Where the report goes</source>
@@ -3788,15 +4143,15 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>No collection is open: open one on the Data page.</source>
-        <translation>Aucune collection n’est ouverte : ouvrez-en une sur la page « Données ».</translation>
+        <translation>Aucune collection n’est ouverte&#x202f;: ouvrez-en une sur la page «&#x202f;Données&#x202f;».</translation>
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation>Sur %1 : %2</translation>
+        <translation>Sur %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Every training is %1 as long as in the report: a quick look, not its figures.</source>
-        <translation>Chaque entraînement est réduit à %1 de sa durée dans le rapport : un aperçu rapide, pas ses chiffres.</translation>
+        <translation>Chaque entraînement est réduit à %1 de sa durée dans le rapport&#x202f;: un aperçu rapide, pas ses chiffres.</translation>
     </message>
     <message>
         <source>Every training is as long as in the report.</source>
@@ -3812,15 +4167,15 @@ F1 : la moyenne harmonique des deux.</translation>
     <message numerus="yes">
         <source>Done: %Ln trainings</source>
         <translation>
-            <numerusform>Terminé : %Ln entraînement</numerusform>
-            <numerusform>Terminé : %Ln entraînements</numerusform>
+            <numerusform>Terminé&#x202f;: %Ln entraînement</numerusform>
+            <numerusform>Terminé&#x202f;: %Ln entraînements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On the test part the average of the three networks recognises %1, their maximum %2; looked at %Ln times.</source>
         <translation>
-            <numerusform>Sur le jeu de test, la moyenne des trois réseaux reconnaît %1, leur maximum %2 ; consulté %Ln fois.</numerusform>
-            <numerusform>Sur le jeu de test, la moyenne des trois réseaux reconnaît %1, leur maximum %2 ; consulté %Ln fois.</numerusform>
+            <numerusform>Sur le jeu de test, la moyenne des trois réseaux reconnaît %1, leur maximum %2&#x202f;; consulté %Ln fois.</numerusform>
+            <numerusform>Sur le jeu de test, la moyenne des trois réseaux reconnaît %1, leur maximum %2&#x202f;; consulté %Ln fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -3868,15 +4223,15 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Its training was cut off: it goes on from the last epochs kept, and ends as if it had never been</source>
-        <translation>Son entraînement a été interrompu : il reprend aux dernières époques conservées et finit comme si de rien n’était</translation>
+        <translation>Son entraînement a été interrompu&#x202f;: il reprend aux dernières époques conservées et finit comme si de rien n’était</translation>
     </message>
     <message>
         <source>Opens the Train page with all of this run&apos;s settings</source>
-        <translation>Ouvre la page « Entraîner » avec tous les réglages de cette exécution</translation>
+        <translation>Ouvre la page «&#x202f;Entraîner&#x202f;» avec tous les réglages de cette exécution</translation>
     </message>
     <message>
         <source>The run leaves the table; Undo brings it back</source>
-        <translation>L’exécution quitte le tableau ; « Annuler » la rétablit</translation>
+        <translation>L’exécution quitte le tableau&#x202f;; «&#x202f;Annuler&#x202f;» la rétablit</translation>
     </message>
     <message>
         <source>This run has no model yet</source>
@@ -3918,7 +4273,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Development accuracy by epoch; the dot is the best</source>
-        <translation>Exactitude en développement par époque ; le point est la meilleure</translation>
+        <translation>Exactitude en développement par époque&#x202f;; le point est la meilleure</translation>
     </message>
     <message>
         <source>Every setting is as the preset says</source>
@@ -3926,11 +4281,11 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Differs from the preset: %1</source>
-        <translation>Diffère du préréglage : %1</translation>
+        <translation>Diffère du préréglage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Share of the development part that is recognised, with its 95 % interval</source>
-        <translation>Part du jeu de développement reconnue, avec son intervalle à 95 %</translation>
+        <translation>Part du jeu de développement reconnue, avec son intervalle à 95&#x202f;%</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3959,8 +4314,8 @@ F1 : la moyenne harmonique des deux.</translation>
     <message numerus="yes">
         <source>%1 of the %Ln development clips are recognised; with 95 % confidence the true share lies between %2 and %3</source>
         <translation>
-            <numerusform>%1 de %Ln extrait de développement est reconnu ; avec 95 % de confiance, la part réelle est comprise entre %2 et %3</numerusform>
-            <numerusform>%1 des %Ln extraits de développement sont reconnus ; avec 95 % de confiance, la part réelle est comprise entre %2 et %3</numerusform>
+            <numerusform>%1 de %Ln extrait de développement est reconnu&#x202f;; avec 95&#x202f;% de confiance, la part réelle est comprise entre %2 et %3</numerusform>
+            <numerusform>%1 des %Ln extraits de développement sont reconnus&#x202f;; avec 95&#x202f;% de confiance, la part réelle est comprise entre %2 et %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3984,7 +4339,7 @@ F1 : la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>Listens to songs with the best network so far; the training goes on</source>
-        <translation>Écoute des morceaux avec le meilleur réseau jusqu’ici ; l’entraînement continue</translation>
+        <translation>Écoute des morceaux avec le meilleur réseau jusqu’ici&#x202f;; l’entraînement continue</translation>
     </message>
     <message>
         <source>Clips</source>
@@ -4010,7 +4365,7 @@ F1 : la moyenne harmonique des deux.</translation>
         <source>between %1 and %2,
 with 95&#x202f;% confidence</source>
         <translation>entre %1 et %2,
-avec 95 % de confiance</translation>
+avec 95&#x202f;% de confiance</translation>
     </message>
     <message>
         <source>This training ended without a result.</source>
@@ -4054,7 +4409,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Every training is kept here with its settings, its curve and its network. Train one, and it appears while it learns.</source>
-        <translation>Chaque entraînement est conservé ici avec ses réglages, sa courbe et son réseau. Entraînez-en un : il apparaît pendant qu’il apprend.</translation>
+        <translation>Chaque entraînement est conservé ici avec ses réglages, sa courbe et son réseau. Entraînez-en un&#x202f;: il apparaît pendant qu’il apprend.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4299,7 +4654,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Change it on the Train page</source>
-        <translation>Modifier dans « Entraîner »</translation>
+        <translation>Modifier dans «&#x202f;Entraîner&#x202f;»</translation>
     </message>
     <message>
         <source>Train this</source>
@@ -4319,7 +4674,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>As on the Train page: %1</source>
-        <translation>Comme sur la page « Entraîner » : %1</translation>
+        <translation>Comme sur la page «&#x202f;Entraîner&#x202f;»&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing searched yet</source>
@@ -4331,11 +4686,11 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Each combination trains a network of its own; the chart shows which settings recognise most of the development clips. The test part is not looked at.</source>
-        <translation>Chaque combinaison entraîne son propre réseau ; le graphique montre quels réglages reconnaissent le plus d’extraits de développement. Le jeu de test n’est pas consulté.</translation>
+        <translation>Chaque combinaison entraîne son propre réseau&#x202f;; le graphique montre quels réglages reconnaissent le plus d’extraits de développement. Le jeu de test n’est pas consulté.</translation>
     </message>
     <message>
         <source>Open a collection of music on the Data page, then search here.</source>
-        <translation>Ouvrez une collection de musique sur la page « Données », puis cherchez ici.</translation>
+        <translation>Ouvrez une collection de musique sur la page «&#x202f;Données&#x202f;», puis cherchez ici.</translation>
     </message>
     <message>
         <source>Listening to the clips</source>
@@ -4347,7 +4702,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Best so far: %1</source>
-        <translation>Meilleur jusqu’ici : %1</translation>
+        <translation>Meilleur jusqu’ici&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln trials done</source>
@@ -4366,8 +4721,8 @@ Le réseau de l’époque %3.</numerusform>
     <message numerus="yes">
         <source>Done: %Ln trials</source>
         <translation>
-            <numerusform>Terminé : %Ln essai</numerusform>
-            <numerusform>Terminé : %Ln essais</numerusform>
+            <numerusform>Terminé&#x202f;: %Ln essai</numerusform>
+            <numerusform>Terminé&#x202f;: %Ln essais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4380,8 +4735,8 @@ Le réseau de l’époque %3.</numerusform>
     <message numerus="yes">
         <source>%Ln trials failed; their runs say why.</source>
         <translation>
-            <numerusform>%Ln essai a échoué ; son exécution dit pourquoi.</numerusform>
-            <numerusform>%Ln essais ont échoué ; leurs exécutions disent pourquoi.</numerusform>
+            <numerusform>%Ln essai a échoué&#x202f;; son exécution dit pourquoi.</numerusform>
+            <numerusform>%Ln essais ont échoué&#x202f;; leurs exécutions disent pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4578,8 +4933,8 @@ Le réseau de l’époque %3.</numerusform>
         <translation>Guide d’utilisation</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>Un chapitre pour chaque page, aussi avec F1. Il est en anglais.</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>Un chapitre pour chaque page, aussi avec F1.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4594,7 +4949,7 @@ Le réseau de l’époque %3.</numerusform>
     <name>genrescope::ui::SongListModel</name>
     <message>
         <source>not sure: %1?</source>
-        <translation>pas sûr : %1 ?</translation>
+        <translation>pas sûr&#x202f;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>listening…</source>
@@ -4632,7 +4987,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Spectrogram</source>
@@ -4656,11 +5011,11 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>At first: %1</source>
-        <translation>À première vue : %1</translation>
+        <translation>À première vue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Just now: %1</source>
-        <translation>En ce moment : %1</translation>
+        <translation>En ce moment&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not sure</source>
@@ -4740,7 +5095,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Only the genre is written: title, artist, cover and all else stay as they are. The old genres are kept, and Undo tagging puts them back.</source>
-        <translation>Seul le genre est écrit : titre, artiste, pochette et tout le reste ne changent pas. Les anciens genres sont conservés, et « Annuler l’écriture » les rétablit.</translation>
+        <translation>Seul le genre est écrit&#x202f;: titre, artiste, pochette et tout le reste ne changent pas. Les anciens genres sont conservés, et «&#x202f;Annuler l’écriture&#x202f;» les rétablit.</translation>
     </message>
     <message>
         <source>Write genres</source>
@@ -4787,7 +5142,7 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Listening to the clips: %1 of %2</source>
-        <translation>Écoute des extraits : %1 sur %2</translation>
+        <translation>Écoute des extraits&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>The test part</source>
@@ -4795,13 +5150,13 @@ Le réseau de l’époque %3.</numerusform>
     </message>
     <message>
         <source>Look at the test part now?</source>
-        <translation>Consulter le jeu de test maintenant ?</translation>
+        <translation>Consulter le jeu de test maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>It is kept for the very end: it tells how good a network is on music that had no part in any choice. Whoever chooses settings by it gets a figure that is too good.
 
 Each look is counted and shown with the result.</source>
-        <translation>Il est gardé pour la toute fin : il dit ce que vaut un réseau sur de la musique qui n’a joué aucun rôle dans les choix. Qui choisit ses réglages d’après lui obtient un chiffre trop flatteur.
+        <translation>Il est gardé pour la toute fin&#x202f;: il dit ce que vaut un réseau sur de la musique qui n’a joué aucun rôle dans les choix. Qui choisit ses réglages d’après lui obtient un chiffre trop flatteur.
 
 Chaque consultation est comptée et affichée avec le résultat.</translation>
     </message>
@@ -4823,7 +5178,7 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
     </message>
     <message>
         <source>Test part: locked, nobody has looked.</source>
-        <translation>Jeu de test : verrouillé, personne ne l’a consulté.</translation>
+        <translation>Jeu de test&#x202f;: verrouillé, personne ne l’a consulté.</translation>
     </message>
     <message numerus="yes">
         <source>Test accuracy %1 (%2 to %3), looked at %Ln times</source>
@@ -4892,11 +5247,11 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
     </message>
     <message>
         <source>These settings were used on %1; another collection is open.</source>
-        <translation>Ces réglages ont servi sur %1 ; une autre collection est ouverte.</translation>
+        <translation>Ces réglages ont servi sur %1&#x202f;; une autre collection est ouverte.</translation>
     </message>
     <message>
         <source>A training is running: let it end first, or stop it.</source>
-        <translation>Un entraînement est en cours : laissez-le finir ou arrêtez-le.</translation>
+        <translation>Un entraînement est en cours&#x202f;: laissez-le finir ou arrêtez-le.</translation>
     </message>
     <message>
         <source>Listening to the clips</source>
@@ -4908,7 +5263,7 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
     </message>
     <message>
         <source>Stopping: the best epoch so far is kept</source>
-        <translation>Arrêt en cours : la meilleure époque jusqu’ici est conservée</translation>
+        <translation>Arrêt en cours&#x202f;: la meilleure époque jusqu’ici est conservée</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4924,7 +5279,7 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
     </message>
     <message>
         <source>Open a collection of music on the Data page, or let it compose one: then train a network on it here.</source>
-        <translation>Ouvrez une collection de musique sur la page « Données », ou faites-en composer une : entraînez ensuite un réseau dessus ici.</translation>
+        <translation>Ouvrez une collection de musique sur la page «&#x202f;Données&#x202f;», ou faites-en composer une&#x202f;: entraînez ensuite un réseau dessus ici.</translation>
     </message>
     <message>
         <source>Listening to every clip</source>
@@ -4940,18 +5295,22 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
     </message>
     <message>
         <source>Loss and accuracy will be drawn here while the network learns. Stop at any time: the best epoch so far is kept.</source>
-        <translation>La perte et l’exactitude s’afficheront ici pendant que le réseau apprend. Arrêtez à tout moment : la meilleure époque jusqu’ici est conservée.</translation>
+        <translation>La perte et l’exactitude s’afficheront ici pendant que le réseau apprend. Arrêtez à tout moment&#x202f;: la meilleure époque jusqu’ici est conservée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clips can&apos;t be used and take no part; the Data page says why.</source>
         <translation>
-            <numerusform>%Ln extrait est inutilisable et ne participe pas ; la page « Données » dit pourquoi.</numerusform>
-            <numerusform>%Ln extraits sont inutilisables et ne participent pas ; la page « Données » dit pourquoi.</numerusform>
+            <numerusform>%Ln extrait est inutilisable et ne participe pas&#x202f;; la page «&#x202f;Données&#x202f;» dit pourquoi.</numerusform>
+            <numerusform>%Ln extraits sont inutilisables et ne participent pas&#x202f;; la page «&#x202f;Données&#x202f;» dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>L’entraînement a divergé à l’époque %1 et a donc été arrêté ; le réseau de l’époque %2 a été conservé. Essayez un taux d’apprentissage plus faible.</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>Pas encore prêt à entraîner</translation>
     </message>
 </context>
 <context>
@@ -4981,7 +5340,7 @@ Chaque consultation est comptée et affichée avec le résultat.</translation>
     <message>
         <source>%1: %2 of %3</source>
         <extracomment>%1 is e.g. &quot;Listening to the clips&quot;</extracomment>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#x202f;: %2 sur %3</translation>
     </message>
     <message>
         <source>Go on</source>

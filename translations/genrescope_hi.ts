@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>मेमोरी कम पड़ गई</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>एन्कोड करना विफल रहा</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>रीसैंपलिंग विफल रही</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>इसकी कोई भी ध्वनि डिकोड नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>यह एक फ़ोल्डर है</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>यह साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>इसका हेडर क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>अज्ञात सामग्री</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>साधारण फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>यह कुछ और है</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>यह किसी नए Genrescope की है</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>इसमें बदलावों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>फ़ोल्डर में लिखा नहीं जा सकता, या डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>इसमें &apos;genre&apos; स्तंभ नहीं है</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>इसमें &apos;clip&apos; स्तंभ नहीं है</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>वहाँ पहले से कुछ है</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>यह मिररों की सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>इसका पता https:// से शुरू होना चाहिए</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>विशेषताएँ परिमित नहीं हैं</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>प्रशिक्षण के लिए कोई नहीं</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>यह फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>इसमें &apos;path&apos; स्तंभ नहीं है</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>यह 1 GB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>इसमें एक फ़ाइल है जिसका नाम पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>इसमें कोई फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>जो माँगा गया था उससे अलग हिस्सा भेजा गया</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>दो अलग-अलग आकार बताए गए</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>यह असुरक्षित पते पर ले जाता है</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>यह एक पते से दूसरे पते पर ले जाता रहता है</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>कोई दूसरा प्रोग्राम इसे डाउनलोड कर रहा है</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>कोई दूसरा प्रोग्राम वहाँ अनपैक कर रहा है</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>इसका नेटवर्क दूसरी विशेषताएँ पढ़ता है, और एक मॉडल हर जगह वही पढ़ता है</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>यह परीक्षण के लिए दूसरे क्लिप रखता है</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>इसका इतिहास पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>यह इपॉक का इतिहास नहीं है</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>इसके इतिहास की एक पंक्ति क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>इसकी संभाव्यताएँ मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>इसकी विकास-संभाव्यताएँ पढ़ी नहीं जा सकतीं</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>यह इपॉक × क्लिप × शैली की सरणी नहीं है</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>यह अधूरा है</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>यह बीच में रोका नहीं गया था</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>शुरू होने के बाद से संगीत बदल गया है</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>इसके क्लिप अब दूसरी तरह से बँटेंगे</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>इसमें पढ़ने योग्य run.json नहीं है</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>इसका इतिहास अधूरा है</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>इसका मॉडल किसी दूसरे रन का है</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>प्रशिक्षण के दौरान फ़ोल्डर हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>इसकी विकास-संभाव्यताएँ इसके रिकॉर्ड से मेल नहीं खातीं</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>इसका model.safetensors गायब है</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>इसकी स्थिति पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>इसकी स्थिति क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>16 MiB से बड़ी</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>बाइनरी सामग्री</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>200,000 से ज़्यादा प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>इसे किसी नए Genrescope ने बनाया है; Genrescope को अपडेट करें</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>क्षतिग्रस्त</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>इसकी टिप्पणियाँ 16 MB से बड़ी हो जाएँगी</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>इसका मेटाडेटा क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>ID3v2 टैग क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>इसके टैग iTunes से अलग तरह के हैं</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>इसकी ध्वनि टुकड़ों में है</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>इसका विवरण क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>इसकी टिप्पणियाँ बहुत लंबी हो जाएँगी</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>इसके पेज नए सिरे से नहीं लगाए जा सकते</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>इसकी टिप्पणियाँ क्षतिग्रस्त या असामान्य हैं</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>इसके टैग नए सिरे से नहीं लगाए जा सकते</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>इसके टैग क्षतिग्रस्त हैं</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>यह इस बीच छोटी हो गई</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>किसी दूसरे प्रोग्राम ने इसे इस बीच बदल दिया</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>इसकी INFO सूची क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>इसके खंड क्षतिग्रस्त या असामान्य हैं</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>यह 4 GB से बड़ी हो जाएगी</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>इस तरह की फ़ाइल में शैली नहीं रखी जा सकती</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>इसकी शैली उसके बाद बदल दी गई</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>नई शैली वाली प्रति अलग पढ़ी जाती है</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>इसके टैग में नई शैली नहीं आ सकती</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>नई शैली का नाम मान्य नहीं है</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -666,6 +977,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>यह किसी दूसरी खोज (अन्य संगीत या अन्य शुरुआती सेटिंग) का फ़ोल्डर है; ख़ाली फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>नाम होना चाहिए</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>0, या 5 से 3600 होना चाहिए</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>डेटा सेट के लिए कम से कम 1 होना चाहिए</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>ध्वनि चाहिए: विशेषताओं की तालिका में ध्वनि नहीं होती</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>विशेषताओं की तालिका में नहीं चुना जा सकता: उसकी पंक्तियाँ हटा दें</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>आज़माने को कोई मान नहीं है। उन्हें 1,2,3 या log:0.001:0.1:5 के रूप में लिखें</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>1 और 16 के बीच होना चाहिए</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>पहले यूनिट चाहिए</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>learningRate=0.001,0.01 या learningRate=log:0.001:0.1:5 जैसा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>वैसा नहीं है जैसा लिखा गया था</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>किसी दूसरे नेटवर्क का है</translation>
     </message>
 </context>
 <context>
@@ -1762,11 +2117,11 @@ F1: दोनों का हरात्मक माध्य।</translation
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -2372,10 +2727,6 @@ F1: दोनों का हरात्मक माध्य।</translation
     <message>
         <source>Chapters</source>
         <translation>अध्याय</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>गाइड अंग्रेज़ी में है।</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4048,10 @@ F1: दोनों का हरात्मक माध्य।</translation
         <source>layers</source>
         <translation>परतें</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2।</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -4578,8 +4933,8 @@ The network of epoch %3.</source>
         <translation>उपयोगकर्ता गाइड</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>हर पृष्ठ के लिए एक अध्याय, F1 से भी। यह अंग्रेज़ी में है।</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>हर पृष्ठ के लिए एक अध्याय, F1 से भी।</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4952,6 +5307,10 @@ Each look is counted and shown with the result.</source>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>प्रशिक्षण इपॉक %1 में अपसरित हुआ, इसलिए रोक दिया गया; इपॉक %2 का नेटवर्क रखा गया। कम लर्निंग रेट आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>प्रशिक्षण के लिए तैयार नहीं</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>メモリ不足です</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>エンコードに失敗しました</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>リサンプリングに失敗しました</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>音をまったくデコードできません</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ヘッダーが壊れています</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>不明な内容</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>別の内容です</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>より新しい Genrescope のものです</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>変更の一覧がありません</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>フォルダーに書き込めないか、ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>「genre」列がありません</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>「clip」列がありません</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>すでに何かがあります</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>ミラーの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>アドレスは https:// で始まる必要があります</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>特徴量が有限の値ではありません</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>学習用がありません</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>「path」列がありません</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>1 GB を超えています</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>名前を読めないファイルが含まれています</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>求めたものとは別の部分が送られてきました</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>2 種類の大きさが告げられました</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>安全でないアドレスに転送されます</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>アドレスからアドレスへ転送が続きます</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>別のプログラムがダウンロード中です</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>別のプログラムがそこに展開中です</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>ネットワークが別の特徴量を読みます。1 つのモデルが読む特徴量は同じでなければなりません</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>テスト用に別のクリップを残しています</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>履歴を読めません</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>エポックの履歴ではありません</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>履歴に壊れた行があります</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>確率が合いません</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>開発データの確率を読めません</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>エポック × クリップ × ジャンルの配列ではありません</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>中断されていません</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>開始してから音楽が変わりました</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>今ではクリップの分け方が変わります</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>読める run.json がありません</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>履歴が途中で切れています</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>モデルが別の学習記録のものです</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>学習中にフォルダーが削除されました</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>開発データの確率が記録と合いません</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>model.safetensors がありません</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>状態を読めません</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>状態が壊れています</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>16 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>バイナリの内容です</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>項目が 200,000 を超えています</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>より新しい Genrescope が作成しました。Genrescope を更新してください</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>コメントが 16 MB を超えてしまいます</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>メタデータが壊れています</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>ID3v2 タグが壊れています</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>タグが iTunes のものとは別の種類です</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>音が断片に分かれています</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>記述が壊れています</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>コメントが長くなりすぎます</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>ページを並べ直せません</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>コメントが壊れているか、特殊です</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>タグを並べ直せません</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>タグが壊れています</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>その間に短くなりました</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>その間に別のプログラムが変更しました</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>INFO リストが壊れています</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>チャンクが壊れているか、特殊です</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>4 GB を超えてしまいます</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>この種類のファイルにはジャンルを入れられません</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>その後ジャンルが変更されました</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>新しいジャンルを入れたコピーが違う内容に読めます</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>タグに新しいジャンルを入れられません</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>新しいジャンルの名前が使えません</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -663,6 +974,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>別の設定探索 (音楽や出発点の設定が異なるもの) のフォルダーを指しています。空のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>名前が必要です</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation> 0 か、5～3600 でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>データセットでは 1 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>音が必要です。特徴量の表には音がありません</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>特徴量の表では選べません。その行を除いてください</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>試す値がありません。1,2,3 または log:0.001:0.1:5 のように書いてください</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation> 1～16 でなければなりません</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>まずユニットが必要です</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation> learningRate=0.001,0.01 または learningRate=log:0.001:0.1:5 のように書いてください</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>書かれたときと違います</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>別のネットワークのものです</translation>
     </message>
 </context>
 <context>
@@ -1754,11 +2109,11 @@ F1: 両者の調和平均。</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -2356,10 +2711,6 @@ F1: 両者の調和平均。</translation>
     <message>
         <source>Chapters</source>
         <translation>章</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>ガイドは英語です。</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4008,10 @@ F1: 両者の調和平均。</translation>
         <source>layers</source>
         <translation>層数</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -4521,8 +4876,8 @@ The network of epoch %3.</source>
         <translation>ユーザーガイド</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>ページごとに 1 章あり、F1 でも開けます。英語です。</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>ページごとに 1 章あり、F1 でも開けます。</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4889,6 +5244,10 @@ Each look is counted and shown with the result.</source>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>学習がエポック %1 で発散したため停止しました。エポック %2 のネットワークを残しました。学習率を下げてみてください。</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>まだ学習を始められません</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>memória insuficiente</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>a codificação falhou</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>a reamostragem falhou</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>nada do seu som pode ser decodificado</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>o cabeçalho está danificado</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>conteúdo desconhecido</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>é outra coisa</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>é de um Genrescope mais novo</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>não contém uma lista de alterações</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>não é possível gravar na pasta, ou o disco está cheio</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>não tem a coluna &apos;genre&apos;</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>não tem a coluna &apos;clip&apos;</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>já existe algo ali</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>não é uma lista de espelhos</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>o endereço deve começar com https://</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>características não finitas</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>nenhum para treinar</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>não tem a coluna &apos;path&apos;</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>tem mais de 1 GB</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>contém um arquivo sem nome legível</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>não contém arquivos</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>enviou uma parte diferente da pedida</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>anunciou dois tamanhos diferentes</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>leva a um endereço não seguro</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>leva de um endereço a outro</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>outro programa está baixando o arquivo</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>outro programa está descompactando ali</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>a rede lê outras características, e um modelo lê as mesmas em todas</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>reserva outros clipes para o teste</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>não é possível ler o histórico</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>não é um histórico de épocas</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>o histórico tem uma linha danificada</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>as probabilidades não correspondem</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>não é possível ler as probabilidades de desenvolvimento</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>não é uma matriz de épocas × clipes × gêneros</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>não foi interrompida</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>a música mudou desde o início</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>os clipes seriam divididos de outra forma agora</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>não tem um run.json legível</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>o histórico está cortado</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>o modelo pertence a outra execução</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>a pasta foi removida durante o treinamento</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>as probabilidades de desenvolvimento não correspondem ao registro</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>falta o model.safetensors</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>não é possível ler o estado</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>o estado está danificado</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>mais de 16 MiB</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>conteúdo binário</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>mais de 200.000 entradas</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>um Genrescope mais novo o criou; atualize o Genrescope</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>os comentários passariam de 16 MB</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>os metadados estão danificados</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>a tag ID3v2 está danificada</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>as tags são de outro tipo que as do iTunes</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>o som está em fragmentos</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>a descrição está danificada</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>os comentários ficariam longos demais</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>as páginas não podem ser reorganizadas</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>os comentários estão danificados ou são incomuns</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>as tags não podem ser reorganizadas</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>as tags estão danificadas</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>ficou mais curto nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>outro programa o alterou nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>a lista INFO está danificada</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>os blocos estão danificados ou são incomuns</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>passaria de 4 GB</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>este tipo de arquivo não pode contê-lo</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>o gênero foi alterado desde então</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>uma cópia com o novo é lida de outra forma</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>a tag não pode conter o novo</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>o novo tem um nome impossível</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -666,6 +977,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>indica a pasta de outra busca (outras músicas ou outras configurações iniciais); escolha uma vazia</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>deve ter um nome</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>deve ser 0, ou de 5 a 3600</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>deve ser pelo menos 1 para um conjunto de dados</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>precisa de som: uma tabela de características não tem</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>não pode ser escolhido em uma tabela de características: retire as linhas</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>não tem valores para testar. Escreva-os como 1,2,3 ou como log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>deve ficar entre 1 e 16</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>precisa de unidades para começar</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>deve ser como learningRate=0.001,0.01 ou learningRate=log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>não está como foi escrito</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>é de outra rede</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1681,7 @@
     <message>
         <source>no. %1</source>
         <extracomment>GTZAN&apos;s artists are known by number</extracomment>
-        <translation>nº %1</translation>
+        <translation>nº&#xa0;%1</translation>
     </message>
     <message>
         <source>not checked yet</source>
@@ -1762,11 +2117,11 @@ F1: a média harmônica das duas.</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -2372,10 +2727,6 @@ F1: a média harmônica das duas.</translation>
     <message>
         <source>Chapters</source>
         <translation>Capítulos</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>O guia está em inglês.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4048,10 @@ F1: a média harmônica das duas.</translation>
         <source>layers</source>
         <translation>camadas</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -4578,8 +4933,8 @@ A rede da época %3.</numerusform>
         <translation>Guia do usuário</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>Um capítulo para cada página, também com F1. Está em inglês.</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>Um capítulo para cada página, também com F1.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4952,6 +5307,10 @@ Cada olhada é contada e mostrada com o resultado.</translation>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>O treinamento divergiu na época %1 e por isso foi interrompido; a rede da época %2 foi mantida. Tente uma taxa de aprendizado menor.</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>Ainda não está pronto para treinar</translation>
     </message>
 </context>
 <context>

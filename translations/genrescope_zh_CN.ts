@@ -36,6 +36,317 @@
     </message>
 </context>
 <context>
+    <name>Detail</name>
+    <message>
+        <source>no memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>encoding it failed</source>
+        <translation>编码失败</translation>
+    </message>
+    <message>
+        <source>resampling failed</source>
+        <translation>重采样失败</translation>
+    </message>
+    <message>
+        <source>nothing of its sound can be decoded</source>
+        <translation>其中的声音完全无法解码</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>unknown content</source>
+        <translation>内容未知</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>这是别的内容</translation>
+    </message>
+    <message>
+        <source>it is from a newer Genrescope</source>
+        <translation>它来自更新版本的 Genrescope</translation>
+    </message>
+    <message>
+        <source>it holds no list of edits</source>
+        <translation>其中没有修改列表</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written, or the disk is full</source>
+        <translation>文件夹无法写入，或磁盘已满</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;genre&apos;</source>
+        <translation>缺少“genre”列</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;clip&apos;</source>
+        <translation>缺少“clip”列</translation>
+    </message>
+    <message>
+        <source>something is there already</source>
+        <translation>那里已有内容</translation>
+    </message>
+    <message>
+        <source>it is not a list of mirrors</source>
+        <translation>这不是镜像列表</translation>
+    </message>
+    <message>
+        <source>its address must begin with https://</source>
+        <translation>地址必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>features not finite</source>
+        <translation>特征不是有限数值</translation>
+    </message>
+    <message>
+        <source>none to train on</source>
+        <translation>没有可供训练的</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>it has no column &apos;path&apos;</source>
+        <translation>缺少“path”列</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GB</source>
+        <translation>超过 1 GB</translation>
+    </message>
+    <message>
+        <source>it holds a file without a readable name</source>
+        <translation>其中有一个文件的名称无法读取</translation>
+    </message>
+    <message>
+        <source>no files in it</source>
+        <translation>其中没有文件</translation>
+    </message>
+    <message>
+        <source>it sent another part than was asked for</source>
+        <translation>发送的部分与请求的不同</translation>
+    </message>
+    <message>
+        <source>it announced two different sizes</source>
+        <translation>先后报出了两种大小</translation>
+    </message>
+    <message>
+        <source>it leads to an unsafe address</source>
+        <translation>它指向不安全的地址</translation>
+    </message>
+    <message>
+        <source>it leads from address to address</source>
+        <translation>它不断跳转到别的地址</translation>
+    </message>
+    <message>
+        <source>another program is downloading it</source>
+        <translation>另一个程序正在下载它</translation>
+    </message>
+    <message>
+        <source>another program is unpacking there</source>
+        <translation>另一个程序正在那里解压</translation>
+    </message>
+    <message>
+        <source>its network reads other features, and one model reads the same</source>
+        <translation>它的网络读取另一些特征，而一个模型只读取同一种</translation>
+    </message>
+    <message>
+        <source>it keeps other clips to test</source>
+        <translation>它留作测试的片段不同</translation>
+    </message>
+    <message>
+        <source>its history can&apos;t be read</source>
+        <translation>无法读取它的历史记录</translation>
+    </message>
+    <message>
+        <source>it is no history of epochs</source>
+        <translation>这不是轮次历史记录</translation>
+    </message>
+    <message>
+        <source>its history has a damaged row</source>
+        <translation>它的历史记录中有一行已损坏</translation>
+    </message>
+    <message>
+        <source>its probabilities do not fit</source>
+        <translation>它的概率不匹配</translation>
+    </message>
+    <message>
+        <source>its development probabilities can&apos;t be read</source>
+        <translation>无法读取它的开发集概率</translation>
+    </message>
+    <message>
+        <source>it is not an array of epochs x clips x genres</source>
+        <translation>这不是“轮次 × 片段 × 流派”的数组</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>it was not interrupted</source>
+        <translation>它没有被中断过</translation>
+    </message>
+    <message>
+        <source>the music has changed since it was begun</source>
+        <translation>开始之后音乐已有改变</translation>
+    </message>
+    <message>
+        <source>its clips would be parted in another way now</source>
+        <translation>现在它的片段会以另一种方式划分</translation>
+    </message>
+    <message>
+        <source>it has no readable run.json</source>
+        <translation>没有可读的 run.json</translation>
+    </message>
+    <message>
+        <source>its history is cut short</source>
+        <translation>它的历史记录不完整</translation>
+    </message>
+    <message>
+        <source>its model belongs to another run</source>
+        <translation>它的模型属于另一条运行记录</translation>
+    </message>
+    <message>
+        <source>the folder was removed during the training</source>
+        <translation>训练期间文件夹被删除</translation>
+    </message>
+    <message>
+        <source>its development probabilities do not fit its record</source>
+        <translation>它的开发集概率与记录不符</translation>
+    </message>
+    <message>
+        <source>its model.safetensors is missing</source>
+        <translation>缺少 model.safetensors</translation>
+    </message>
+    <message>
+        <source>its state can&apos;t be read</source>
+        <translation>无法读取它的状态</translation>
+    </message>
+    <message>
+        <source>its state is damaged</source>
+        <translation>它的状态已损坏</translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation>超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>binary content</source>
+        <translation>二进制内容</translation>
+    </message>
+    <message>
+        <source>more than 200,000 entries</source>
+        <translation>超过 200,000 个条目</translation>
+    </message>
+    <message>
+        <source>a newer Genrescope made it; update Genrescope</source>
+        <translation>由更新版本的 Genrescope 创建；请更新 Genrescope</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>its comments would grow above 16 MB</source>
+        <translation>它的注释会超过 16 MB</translation>
+    </message>
+    <message>
+        <source>its metadata is damaged</source>
+        <translation>它的元数据已损坏</translation>
+    </message>
+    <message>
+        <source>the ID3v2 tag is damaged</source>
+        <translation>ID3v2 标签已损坏</translation>
+    </message>
+    <message>
+        <source>its tags are of another sort than iTunes&apos;</source>
+        <translation>它的标签与 iTunes 的不是同一种</translation>
+    </message>
+    <message>
+        <source>its sound is in fragments</source>
+        <translation>它的声音是分段存放的</translation>
+    </message>
+    <message>
+        <source>its description is damaged</source>
+        <translation>它的描述已损坏</translation>
+    </message>
+    <message>
+        <source>its comments would grow too long</source>
+        <translation>它的注释会变得过长</translation>
+    </message>
+    <message>
+        <source>its pages can&apos;t be arranged anew</source>
+        <translation>它的页无法重新排列</translation>
+    </message>
+    <message>
+        <source>its comments are damaged or unusual</source>
+        <translation>它的注释已损坏或不常见</translation>
+    </message>
+    <message>
+        <source>its tags can&apos;t be arranged anew</source>
+        <translation>它的标签无法重新排列</translation>
+    </message>
+    <message>
+        <source>its tags are damaged</source>
+        <translation>它的标签已损坏</translation>
+    </message>
+    <message>
+        <source>it became shorter meanwhile</source>
+        <translation>它在此期间变短了</translation>
+    </message>
+    <message>
+        <source>another program changed it meanwhile</source>
+        <translation>另一个程序在此期间修改了它</translation>
+    </message>
+    <message>
+        <source>its INFO list is damaged</source>
+        <translation>它的 INFO 列表已损坏</translation>
+    </message>
+    <message>
+        <source>its chunks are damaged or unusual</source>
+        <translation>它的数据块已损坏或不常见</translation>
+    </message>
+    <message>
+        <source>it would grow above 4 GB</source>
+        <translation>它会超过 4 GB</translation>
+    </message>
+    <message>
+        <source>this sort of file can&apos;t hold one</source>
+        <translation>这种文件无法存放流派</translation>
+    </message>
+    <message>
+        <source>its genre was changed since</source>
+        <translation>它的流派在那之后被修改过</translation>
+    </message>
+    <message>
+        <source>a copy with the new one reads differently</source>
+        <translation>写入新流派的副本读出来不一样</translation>
+    </message>
+    <message>
+        <source>its tag can&apos;t hold the new one</source>
+        <translation>它的标签无法存放新流派</translation>
+    </message>
+    <message>
+        <source>the new one has an impossible name</source>
+        <translation>新流派的名称无法使用</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>It is too quiet to tell: hardly above a recording&apos;s noise.</source>
@@ -663,6 +974,50 @@
     <message>
         <source>names the folder of another search (other music, or other settings to start from); choose an empty one</source>
         <translation>指向另一次搜索的文件夹（音乐不同，或起始设置不同）；请选择空文件夹</translation>
+    </message>
+    <message>
+        <source>must have a name</source>
+        <translation>必须有名称</translation>
+    </message>
+    <message>
+        <source>must be 0, or 5 to 3600</source>
+        <translation>必须为 0，或在 5 到 3600 之间</translation>
+    </message>
+    <message>
+        <source>must be at least 1 for a data set</source>
+        <translation>对数据集来说至少为 1</translation>
+    </message>
+    <message>
+        <source>needs sound: a table of features has none</source>
+        <translation>需要声音：特征表中没有声音</translation>
+    </message>
+    <message>
+        <source>can&apos;t be chosen of a table of features: leave out its lines</source>
+        <translation>不能在特征表中选择：请去掉相应的行</translation>
+    </message>
+    <message>
+        <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
+        <translation>没有可尝试的值。请写成 1,2,3 或 log:0.001:0.1:5</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 16</source>
+        <translation>必须在 1 到 16 之间</translation>
+    </message>
+    <message>
+        <source>need units to begin with</source>
+        <translation>需要先有单元</translation>
+    </message>
+    <message>
+        <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
+        <translation>必须写成 learningRate=0.001,0.01 或 learningRate=log:0.001:0.1:5 的样子</translation>
+    </message>
+    <message>
+        <source>is not as it was written</source>
+        <translation>与写入时不同</translation>
+    </message>
+    <message>
+        <source>is that of another network</source>
+        <translation>属于另一个网络</translation>
     </message>
 </context>
 <context>
@@ -1754,11 +2109,11 @@ F1：两者的调和平均。</translation>
     </message>
     <message>
         <source>p&#xa0;&lt;&#xa0;0.001</source>
-        <translation>p &lt; 0.001</translation>
+        <translation>p&#xa0;&lt;&#xa0;0.001</translation>
     </message>
     <message>
         <source>p&#xa0;=&#xa0;%1</source>
-        <translation>p = %1</translation>
+        <translation>p&#xa0;=&#xa0;%1</translation>
     </message>
     <message>
         <source>This is one and the same model.</source>
@@ -2356,10 +2711,6 @@ F1：两者的调和平均。</translation>
     <message>
         <source>Chapters</source>
         <translation>章节</translation>
-    </message>
-    <message>
-        <source>The guide is in English.</source>
-        <translation>指南为英文。</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4008,10 @@ F1：两者的调和平均。</translation>
         <source>layers</source>
         <translation>层数</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>genrescope::ui::ReliabilityChart</name>
@@ -4521,8 +4876,8 @@ The network of epoch %3.</source>
         <translation>用户指南</translation>
     </message>
     <message>
-        <source>A chapter for each page, also by F1. It is in English.</source>
-        <translation>每个页面一章，也可按 F1 打开。指南为英文。</translation>
+        <source>A chapter for each page, also by F1.</source>
+        <translation>每个页面一章，也可按 F1 打开。</translation>
     </message>
     <message>
         <source>Log</source>
@@ -4889,6 +5244,10 @@ Each look is counted and shown with the result.</source>
     <message>
         <source>The training diverged in epoch %1, so it was stopped; the network of epoch %2 was kept. Try a lower learning rate.</source>
         <translation>训练在第 %1 轮发散，因此已停止；保留了第 %2 轮的网络。请尝试更低的学习率。</translation>
+    </message>
+    <message>
+        <source>Not ready to train</source>
+        <translation>还不能开始训练</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/ffmpeg_source.h"
 
+#include "core/base/translatable.h"
+
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
@@ -133,7 +135,7 @@ public:
         const std::string formats(kind.ffmpegFormats);
         AVFormatContext* format = avformat_alloc_context();
         if (format == nullptr || !m_io || !m_packet || !m_frame)
-            return failure(ErrorCode::Unexpected, m_name, "no memory");
+            return failure(ErrorCode::Unexpected, m_name, QT_TRANSLATE_NOOP("Detail", "no memory"));
         format->pb = m_io.get();
         format->io_open = refuseToOpen;
         format->protocol_whitelist = av_strdup("none");

@@ -2,6 +2,7 @@
 #include "core/audio/flac_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <sndfile.h>
 
@@ -90,7 +91,8 @@ Result<void> writeFlac(const std::filesystem::path& file, std::span<const float>
                        "FLAC does not have a sample rate of " + std::to_string(sampleRateHz));
     const sf_count_t written = sf_write_short(sound, pcm.data(), std::ssize(pcm));
     if (sf_close(sound) != 0 || written != std::ssize(pcm))
-        return failure(ErrorCode::WriteFailed, textOf(file), "encoding it failed");
+        return failure(ErrorCode::WriteFailed, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "encoding it failed"));
     return writeFile(file, memory.content);
 }
 

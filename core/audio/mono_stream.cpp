@@ -3,6 +3,7 @@
 
 #include "core/audio/sound_decoder.h"
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <soxr.h>
 
@@ -51,7 +52,8 @@ struct MonoStream::State {
             if (soxr_process(resampler.get(), isLast ? nullptr : input.data() + used,
                              input.size() - used, &taken, samples.data() + filled,
                              samples.size() - filled, &given) != nullptr)
-                return failure(ErrorCode::Unexpected, name, "resampling failed");
+                return failure(ErrorCode::Unexpected, name,
+                               QT_TRANSLATE_NOOP("Detail", "resampling failed"));
             used += taken;
             filled += given;
             if (isLast && given == 0)
@@ -74,7 +76,8 @@ Result<MonoStream> MonoStream::open(const std::filesystem::path& file, int sampl
         resampler.reset(soxr_create(decoder->facts().sampleRateHz, sampleRateHz, 1, nullptr,
                                     nullptr, &quality, nullptr));
         if (!resampler)
-            return failure(ErrorCode::Unexpected, textOf(file), "resampling failed");
+            return failure(ErrorCode::Unexpected, textOf(file),
+                           QT_TRANSLATE_NOOP("Detail", "resampling failed"));
     }
     return MonoStream(std::make_unique<State>(
         State{textOf(file), std::move(*decoder), std::move(resampler), {}, 0, false}));

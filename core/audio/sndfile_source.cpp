@@ -2,6 +2,7 @@
 #include "core/audio/sndfile_source.h"
 
 #include "core/audio/sound_chunks.h"
+#include "core/base/translatable.h"
 
 #include <sndfile.h>
 
@@ -129,7 +130,8 @@ public:
             return tl::unexpected(*m_input.failed);
         const auto count = static_cast<std::size_t>(std::max<sf_count_t>(0, frames));
         if (count == 0 && !m_anyDecoded && sf_error(m_sound.get()) != SF_ERR_NO_ERROR)
-            return failure(ErrorCode::AudioDamaged, m_name, "nothing of its sound can be decoded");
+            return failure(ErrorCode::AudioDamaged, m_name,
+                           QT_TRANSLATE_NOOP("Detail", "nothing of its sound can be decoded"));
         m_anyDecoded = true;
         return SoundBlock{std::span(m_interleaved).first(count * channels), m_facts.channels};
     }

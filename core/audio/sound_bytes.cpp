@@ -2,6 +2,7 @@
 #include "core/audio/sound_bytes.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -38,7 +39,9 @@ Result<SoundBytes> SoundBytes::open(const std::filesystem::path& file)
         return failure(ErrorCode::FileUnreadable, textOf(file), lastError());
     if (!S_ISREG(facts.st_mode))
         return failure(ErrorCode::FileUnreadable, textOf(file),
-                       S_ISDIR(facts.st_mode) ? "it is a folder" : "it is not a regular file");
+                       S_ISDIR(facts.st_mode)
+                           ? QT_TRANSLATE_NOOP("Detail", "it is a folder")
+                           : QT_TRANSLATE_NOOP("Detail", "it is not a regular file"));
     if (facts.st_size == 0)
         return failure(ErrorCode::AudioEmpty, textOf(file));
     bytes.m_count = facts.st_size;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/sound_chunks.h"
 
+#include "core/base/translatable.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -119,7 +121,8 @@ Result<void> showSoundChunks(SoundBytes& bytes, const std::string& name)
     }
 
     if (!format || format->size > kLargestFormat)
-        return failure(ErrorCode::NotAudio, name, "its header is damaged");
+        return failure(ErrorCode::NotAudio, name,
+                       QT_TRANSLATE_NOOP("Detail", "its header is damaged"));
     if (!sound || sound->size == 0)
         return failure(ErrorCode::AudioEmpty, name);
     auto formatContent = part(bytes, format->offset, format->size);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/sound_decoder.h"
 
-#include "core/audio/media_module.h"
 #include "core/audio/file_kind.h"
 #include "core/audio/level.h"
+#include "core/audio/media_module.h"
 #include "core/audio/sndfile_source.h"
 #include "core/audio/sound_bytes.h"
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,8 @@ Result<std::unique_ptr<SoundSource>> openSource(const std::filesystem::path& fil
     };
     if (!kind.sndfile && kind.ffmpegFormats.empty())
         return failure(ErrorCode::NotAudio, name,
-                       kind.name.empty() ? "unknown content" : std::string(kind.name));
+                       kind.name.empty() ? QT_TRANSLATE_NOOP("Detail", "unknown content")
+                                         : std::string(kind.name));
     if (!kind.sndfile)
         return openWithFFmpeg();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include "core/base/translatable.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -55,7 +57,8 @@ Result<std::string> readFile(const fs::path& path)
                        textOf(path), lastError());
     struct stat facts = {};
     if (::fstat(file.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
-        return failure(ErrorCode::FileUnreadable, textOf(path), "not a regular file");
+        return failure(ErrorCode::FileUnreadable, textOf(path),
+                       QT_TRANSLATE_NOOP("Detail", "not a regular file"));
 
     std::string content(static_cast<std::size_t>(facts.st_size), '\0');
     std::size_t done = 0;

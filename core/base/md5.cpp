@@ -2,6 +2,7 @@
 #include "core/base/md5.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <algorithm>
 #include <bit>
@@ -125,7 +126,8 @@ Result<std::string> md5OfFile(const std::filesystem::path& path)
     if (!std::filesystem::exists(path, ignored))
         return failure(ErrorCode::FileMissing, textOf(path));
     if (!std::filesystem::is_regular_file(path, ignored))
-        return failure(ErrorCode::FileUnreadable, textOf(path), "not a regular file");
+        return failure(ErrorCode::FileUnreadable, textOf(path),
+                       QT_TRANSLATE_NOOP("Detail", "not a regular file"));
     std::ifstream file(path, std::ios::binary);
     Md5 digest;
     std::vector<char> piece(1 << 18);

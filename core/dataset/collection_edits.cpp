@@ -4,6 +4,7 @@
 #include "core/base/content_hash.h"
 #include "core/base/files.h"
 #include "core/base/strict_json.h"
+#include "core/base/translatable.h"
 #include "core/base/user_folders.h"
 #include "core/dataset/clip_name.h"
 #include "core/dataset/song_windows.h"
@@ -135,12 +136,12 @@ Result<std::optional<Edits>> readEdits(const fs::path& file)
     if (!parsed)
         return damaged(parsed.error());
     if (!parsed->is_object() || parsed->value("format", json()) != kFormat)
-        return damaged("it is something else");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "it is something else"));
     if (parsed->value("version", json()) != kVersion)
-        return damaged("it is from a newer Genrescope");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "it is from a newer Genrescope"));
     const json list = parsed->value("edits", json());
     if (!list.is_array())
-        return damaged("it holds no list of edits");
+        return damaged(QT_TRANSLATE_NOOP("Detail", "it holds no list of edits"));
     Edits edits;
     for (const json& each : list) {
         auto edit = readEdit(each);
@@ -290,9 +291,11 @@ Result<void> addEdit(const fs::path& folder, CollectionEdit edit)
                            ? !edit.genre.empty() && !edit.newName.empty()
                            : true;
     if (!named)
-        return failure(ErrorCode::SettingsInvalid, "genre", "must have a name");
+        return failure(ErrorCode::SettingsInvalid, "genre",
+                       QT_TRANSLATE_NOOP("Rule", "must have a name"));
     if (!isLength(edit.reading.windowSeconds))
-        return failure(ErrorCode::SettingsInvalid, "window_seconds", "must be 0, or 5 to 3600");
+        return failure(ErrorCode::SettingsInvalid, "window_seconds",
+                       QT_TRANSLATE_NOOP("Rule", "must be 0, or 5 to 3600"));
     const EditsLock lock(folder);
     auto edits = editsOf(folder);
     if (!edits)

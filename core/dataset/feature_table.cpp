@@ -3,6 +3,7 @@
 
 #include "core/base/content_hash.h"
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/dataset/feature_export.h"
 #include "core/dataset/table_file.h"
 #include "core/dataset/utf8.h"
@@ -53,8 +54,9 @@ Result<void> writeByClip(const fs::path& path, const std::string& head,
         fs::rename(temporary, path, error);
     if (!file || error) {
         fs::remove(temporary, error);
-        return failure(ErrorCode::WriteFailed, textOf(path),
-                       "the folder can't be written, or the disk is full");
+        return failure(
+            ErrorCode::WriteFailed, textOf(path),
+            QT_TRANSLATE_NOOP("Detail", "the folder can't be written, or the disk is full"));
     }
     return {};
 }
@@ -90,7 +92,8 @@ Result<Columns> columnsIn(const Table& header, const fs::path& path,
     const auto genre = header.columnNamed({"genre", "label", "class"});
     if (!clip || !genre)
         return failure(ErrorCode::TableDamaged, textOf(path),
-                       clip ? "it has no column 'genre'" : "it has no column 'clip'");
+                       clip ? QT_TRANSLATE_NOOP("Detail", "it has no column 'genre'")
+                            : QT_TRANSLATE_NOOP("Detail", "it has no column 'clip'"));
     Columns columns{
         *clip, *genre, header.columnNamed({"number"}), header.columnNamed({"artist"}), {}};
     for (const std::string& name : columnNames(frontEnd)) {

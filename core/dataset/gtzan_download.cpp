@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/md5.h"
 #include "core/base/parallel.h"
+#include "core/base/translatable.h"
 #include "core/dataset/collection.h"
 #include "core/dataset/gtzan_facts.h"
 #include "core/dataset/lower_case.h"
@@ -47,7 +48,8 @@ Result<void> requireFree(const fs::path& folder)
     std::error_code error;
     if (fs::exists(folder, error) &&
         !(fs::is_directory(folder, error) && fs::is_empty(folder, error)))
-        return failure(ErrorCode::WriteFailed, textOf(folder), "something is there already");
+        return failure(ErrorCode::WriteFailed, textOf(folder),
+                       QT_TRANSLATE_NOOP("Detail", "something is there already"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/strict_json.h"
+#include "core/base/translatable.h"
 #include "core/base/user_folders.h"
 #include "gtzan_mirrors_json.h"
 
@@ -29,8 +30,8 @@ Result<std::vector<std::string>> usersUrls()
         return std::vector<std::string>();
     if (!text)
         return tl::unexpected(text.error());
-    const auto damaged =
-        failure(ErrorCode::FileUnreadable, textOf(usersFile()), "it is not a list of mirrors");
+    const auto damaged = failure(ErrorCode::FileUnreadable, textOf(usersFile()),
+                                 QT_TRANSLATE_NOOP("Detail", "it is not a list of mirrors"));
     const auto parsed = parseStrictly(*text);
     if (!parsed || !parsed->is_object() || !parsed->contains("mirrors") ||
         !(*parsed)["mirrors"].is_array())
@@ -73,7 +74,8 @@ Result<std::vector<GtzanMirror>> allGtzanMirrors()
 Result<void> addGtzanMirror(const std::string& url)
 {
     if (!url.starts_with("https://") && !url.starts_with("http://"))
-        return failure(ErrorCode::DownloadRefused, url, "its address must begin with https://");
+        return failure(ErrorCode::DownloadRefused, url,
+                       QT_TRANSLATE_NOOP("Detail", "its address must begin with https://"));
     auto urls = usersUrls();
     if (!urls)
         return tl::unexpected(urls.error());

@@ -5,6 +5,7 @@
 #include "core/base/content_hash.h"
 #include "core/base/files.h"
 #include "core/base/parallel.h"
+#include "core/base/translatable.h"
 #include "core/dataset/clip_check.h"
 #include "core/dataset/clip_extraction.h"
 #include "core/dataset/collection_edits.h"
@@ -68,7 +69,8 @@ struct Extraction {
                 made.variants.push_back(extractor.extract(atSpeed(sound->samples, speed)));
         if (!std::ranges::all_of(made.features.values,
                                  [](float value) { return std::isfinite(value); }))
-            return failure(ErrorCode::Unexpected, textOf(clip.file), "features not finite");
+            return failure(ErrorCode::Unexpected, textOf(clip.file),
+                           QT_TRANSLATE_NOOP("Detail", "features not finite"));
         return made;
     }
 };
@@ -101,7 +103,8 @@ Result<std::vector<Extracted>> extractEach(const Collection& collection,
     if (const auto found = problems(frontEnd); !found.empty())
         return failure(ErrorCode::SettingsInvalid, found.front().field, found.front().rule);
     if (frontEnd.steps == 0)
-        return failure(ErrorCode::SettingsInvalid, "steps", "must be at least 1 for a data set");
+        return failure(ErrorCode::SettingsInvalid, "steps",
+                       QT_TRANSLATE_NOOP("Rule", "must be at least 1 for a data set"));
 
     const FeatureExtractor extractor(frontEnd);
     const Extraction extraction{extractor, speedVariants, cache,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/open_dataset.h"
 
+#include "core/base/translatable.h"
 #include "core/dataset/collection.h"
 #include "core/dataset/feature_table.h"
 #include "core/dataset/table_collection.h"
@@ -24,10 +25,12 @@ Result<LabelledFeatures> openDataset(const std::filesystem::path& dataset,
     if (isTable(dataset)) {
         if (speedVariants)
             return failure(ErrorCode::SettingsInvalid, "speedVariants",
-                           "needs sound: a table of features has none");
+                           QT_TRANSLATE_NOOP("Rule", "needs sound: a table of features has none"));
         if (!genres.empty())
-            return failure(ErrorCode::SettingsInvalid, "genres",
-                           "can't be chosen of a table of features: leave out its lines");
+            return failure(
+                ErrorCode::SettingsInvalid, "genres",
+                QT_TRANSLATE_NOOP("Rule",
+                                  "can't be chosen of a table of features: leave out its lines"));
         return importFeatures(dataset, frontEnd);
     }
     return openCollection(dataset)

@@ -2,6 +2,7 @@
 #include "core/dataset/protocol.h"
 
 #include "core/base/random.h"
+#include "core/base/translatable.h"
 #include "core/dataset/grouped_parts.h"
 #include "core/dataset/gtzan_facts.h"
 
@@ -125,7 +126,8 @@ Result<void> checkParts(const std::vector<Split>& splits, const std::vector<Prot
             ++trained[static_cast<std::size_t>(clips[static_cast<std::size_t>(clip)].genre)];
         for (std::size_t genre = 0; genre < genres.size(); ++genre) {
             if (trained[genre] == 0)
-                return failure(ErrorCode::TooFewClips, genres[genre], "none to train on");
+                return failure(ErrorCode::TooFewClips, genres[genre],
+                               QT_TRANSLATE_NOOP("Detail", "none to train on"));
         }
     }
     return {};

@@ -2,6 +2,7 @@
 #include "core/dataset/sound_files.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/dataset/lower_case.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ std::optional<Error> faultOf(const fs::directory_entry& entry)
                                                                    : ErrorCode::FileUnreadable,
                      textOf(entry.path()), error.message()};
     if (!fs::is_regular_file(status))
-        return Error{ErrorCode::FileUnreadable, textOf(entry.path()), "it is not a regular file"};
+        return Error{ErrorCode::FileUnreadable, textOf(entry.path()),
+                     QT_TRANSLATE_NOOP("Detail", "it is not a regular file")};
     const std::uintmax_t size = entry.file_size(error);
     if (!error && size == 0)
         return Error{ErrorCode::AudioEmpty, textOf(entry.path()), {}};
@@ -58,7 +60,8 @@ Result<SoundFiles> findSoundFiles(const fs::path& folder)
     if (status.type() == fs::file_type::not_found)
         return failure(ErrorCode::FileMissing, textOf(folder));
     if (!error && !fs::is_directory(status))
-        return failure(ErrorCode::FolderUnreadable, textOf(folder), "it is not a folder");
+        return failure(ErrorCode::FolderUnreadable, textOf(folder),
+                       QT_TRANSLATE_NOOP("Detail", "it is not a folder"));
 
     SoundFiles found;
     std::vector<fs::path> open = {fs::path()}; // folders still to be looked through

@@ -2,6 +2,7 @@
 #include "core/dataset/table_collection.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/dataset/clip_name.h"
 #include "core/dataset/clip_names.h"
 #include "core/dataset/lower_case.h"
@@ -43,7 +44,8 @@ std::optional<Error> faultOf(const fs::path& file, const std::string& genre)
     if (!fs::exists(status))
         return Error{ErrorCode::FileMissing, textOf(file), {}};
     if (!fs::is_regular_file(status))
-        return Error{ErrorCode::FileUnreadable, textOf(file), "not a regular file"};
+        return Error{ErrorCode::FileUnreadable, textOf(file),
+                     QT_TRANSLATE_NOOP("Detail", "not a regular file")};
     if (fs::file_size(file, error) == 0)
         return Error{ErrorCode::AudioEmpty, textOf(file), {}};
     return std::nullopt;
@@ -69,7 +71,8 @@ Result<Collection> readTableCollection(const fs::path& file)
     const auto part = table->columnNamed({"part", "split", "subset"});
     if (!path || !genre)
         return failure(ErrorCode::TableDamaged, textOf(file),
-                       path ? "it has no column 'genre'" : "it has no column 'path'");
+                       path ? QT_TRANSLATE_NOOP("Detail", "it has no column 'genre'")
+                            : QT_TRANSLATE_NOOP("Detail", "it has no column 'path'"));
 
     Collection collection;
     collection.folder = file;

@@ -2,6 +2,7 @@
 #include "core/dataset/table_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/dataset/lower_case.h"
 #include "core/dataset/utf8.h"
 
@@ -175,7 +176,8 @@ Result<Table> readTable(const std::filesystem::path& file)
 {
     std::error_code unknown;
     if (std::filesystem::file_size(file, unknown) > kMostBytes && !unknown)
-        return failure(ErrorCode::TableDamaged, textOf(file), "it is larger than 1 GB");
+        return failure(ErrorCode::TableDamaged, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "it is larger than 1 GB"));
     const auto text = readFile(file);
     if (!text)
         return tl::unexpected(text.error());

@@ -2,6 +2,7 @@
 #include "core/download/archive.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/download/gzip_stream.h"
 #include "core/download/staging_folder.h"
 
@@ -95,7 +96,8 @@ private:
     tl::unexpected<Error> damaged() const
     {
         const char* why = archive_error_string(m_reader.get());
-        return failure(ErrorCode::ArchiveDamaged, textOf(m_archive), why ? why : "unknown content");
+        return failure(ErrorCode::ArchiveDamaged, textOf(m_archive),
+                       why ? why : QT_TRANSLATE_NOOP("Detail", "unknown content"));
     }
     tl::unexpected<Error> refused(const std::string& why) const
     {
@@ -184,7 +186,7 @@ Result<void> Unpacking::unpack(struct archive_entry* entry)
     if (text == nullptr) // not in the letters of the present locale
         text = archive_entry_pathname_utf8(entry);
     if (text == nullptr)
-        return refused("it holds a file without a readable name");
+        return refused(QT_TRANSLATE_NOOP("Detail", "it holds a file without a readable name"));
     const std::string name = text;
     if (const std::string_view problem = entryProblem(name); !problem.empty())
         return refused(inQuotes(name) + " " + std::string(problem));
@@ -236,7 +238,8 @@ Result<void> Unpacking::run()
                            std::to_string(space.available / 1'000'000) + " MB free");
 
     if (!m_reader)
-        return failure(ErrorCode::Unexpected, textOf(m_archive), "no memory");
+        return failure(ErrorCode::Unexpected, textOf(m_archive),
+                       QT_TRANSLATE_NOOP("Detail", "no memory"));
     const int opened =
         m_gzip.isGzip()
             ? archive_read_open(m_reader.get(), &m_gzip, nullptr, readGzip, nullptr)
@@ -256,7 +259,8 @@ Result<void> Unpacking::run()
             return goesOn;
     }
     if (m_files == 0)
-        return failure(ErrorCode::ArchiveDamaged, textOf(m_archive), "no files in it");
+        return failure(ErrorCode::ArchiveDamaged, textOf(m_archive),
+                       QT_TRANSLATE_NOOP("Detail", "no files in it"));
     return m_gzip.isGzip() ? readToTheEnd() : Result<void>();
 }
 
@@ -269,7 +273,8 @@ Result<void> unpackArchive(const fs::path& archive, const fs::path& folder, cons
     if (!fs::exists(archive, ignored))
         return failure(ErrorCode::FileMissing, textOf(archive));
     if (!fs::is_regular_file(archive, ignored)) // a pipe would keep us waiting
-        return failure(ErrorCode::FileUnreadable, textOf(archive), "not a regular file");
+        return failure(ErrorCode::FileUnreadable, textOf(archive),
+                       QT_TRANSLATE_NOOP("Detail", "not a regular file"));
     auto staging = StagingFolder::make(folder);
     if (!staging)
         return tl::unexpected(staging.error());

@@ -2,6 +2,7 @@
 #include "core/download/http_download.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/download/http_exchange.h"
 #include "core/download/partial_file.h"
 #include "core/download/transfer_rate.h"
@@ -134,9 +135,9 @@ Result<void> Transfer::begin(const HttpHead& head)
     if (head.status == 206) {
         // Only what continues the part may be appended to it.
         if (!head.range || head.range->first != have())
-            return refused("it sent another part than was asked for");
+            return refused(QT_TRANSLATE_NOOP("Detail", "it sent another part than was asked for"));
         if (head.contentBytes >= 0 && head.contentBytes != head.range->last - head.range->first + 1)
-            return refused("it announced two different sizes");
+            return refused(QT_TRANSLATE_NOOP("Detail", "it announced two different sizes"));
         announced = head.range->total;
     }
     if (m_what.bytes > 0 && announced > 0 && announced != m_what.bytes)
@@ -242,10 +243,10 @@ Result<void> Transfer::run()
         if (*turn == Turn::Redirected) {
             if (!mayLeadTo(url, m_movedTo))
                 return failure(ErrorCode::DownloadRefused, m_what.url,
-                               "it leads to an unsafe address");
+                               QT_TRANSLATE_NOOP("Detail", "it leads to an unsafe address"));
             if (++redirections > m_patience.redirections)
                 return failure(ErrorCode::DownloadRefused, m_what.url,
-                               "it leads from address to address");
+                               QT_TRANSLATE_NOOP("Detail", "it leads from address to address"));
             url = m_movedTo;
             continue;
         }

@@ -2,6 +2,7 @@
 #include "core/download/partial_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <nlohmann/json.hpp>
 
@@ -93,7 +94,7 @@ Result<PartialFile> PartialFile::open(const fs::path& finished)
         return failure(ErrorCode::WriteFailed, textOf(file.part()), lastError());
     if (::flock(file.m_descriptor, LOCK_EX | LOCK_NB) != 0)
         return failure(ErrorCode::WriteFailed, textOf(file.part()),
-                       "another program is downloading it");
+                       QT_TRANSLATE_NOOP("Detail", "another program is downloading it"));
     const off_t end = ::lseek(file.m_descriptor, 0, SEEK_END);
     if (end < 0)
         return failure(ErrorCode::WriteFailed, textOf(file.part()), lastError());

@@ -2,6 +2,7 @@
 #include "core/download/staging_folder.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -56,7 +57,7 @@ Result<StagingFolder> StagingFolder::make(const fs::path& folder)
         (fs::is_directory(staging.m_folder, error) && fs::is_empty(staging.m_folder, error));
     if (!isFree)
         return failure(ErrorCode::WriteFailed, textOf(staging.m_folder),
-                       "something is there already");
+                       QT_TRANSLATE_NOOP("Detail", "something is there already"));
 
     fs::create_directories(staging.m_path, error); // what fails here shows in the next line
     const int descriptor =
@@ -66,7 +67,7 @@ Result<StagingFolder> StagingFolder::make(const fs::path& folder)
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         ::close(descriptor);
         return failure(ErrorCode::WriteFailed, textOf(staging.m_path),
-                       "another program is unpacking there");
+                       QT_TRANSLATE_NOOP("Detail", "another program is unpacking there"));
     }
     staging.m_descriptor = descriptor;
     for (const auto& left : fs::directory_iterator(staging.m_path, error))

@@ -2,6 +2,7 @@
 #include "core/lab/ensemble_model.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/lab/part_scores.h"
 #include "core/lab/run_clips.h"
 #include "core/lab/run_folder.h"
@@ -24,8 +25,10 @@ Result<GenreModel> modelOf(const RunSet& set, Blend blend, const std::vector<flo
         else if (frontEnd == model.frontEnd)
             model.members.push_back(std::move(run->outcome.network));
         else
-            return failure(ErrorCode::RunsDiffer, textOf(member.folder),
-                           "its network reads other features, and one model reads the same");
+            return failure(
+                ErrorCode::RunsDiffer, textOf(member.folder),
+                QT_TRANSLATE_NOOP(
+                    "Detail", "its network reads other features, and one model reads the same"));
     }
     model.blend = blend;
     if (blend == Blend::Weighted)
@@ -41,7 +44,7 @@ Result<EnsembleLook> lookAtTest(const RunSet& set, const GenreModel& model, cons
         if (member.run.clips.test != first.clips.test ||
             member.run.settings.dataset != first.settings.dataset)
             return failure(ErrorCode::RunsDiffer, textOf(member.folder),
-                           "it keeps other clips to test");
+                           QT_TRANSLATE_NOOP("Detail", "it keeps other clips to test"));
     const auto data = extractClips(first, first.clips.test, hooks, cache);
     if (!data)
         return tl::unexpected(data.error());

@@ -2,6 +2,7 @@
 #include "core/lab/history_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -121,17 +122,17 @@ Result<std::vector<EpochReport>> loadHistory(const std::filesystem::path& path)
     };
     const auto text = readFile(path);
     if (!text)
-        return refused("its history can't be read");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its history can't be read"));
     std::string_view rest = *text;
     if (!rest.starts_with(kHeading))
-        return refused("it is no history of epochs");
+        return refused(QT_TRANSLATE_NOOP("Detail", "it is no history of epochs"));
     rest.remove_prefix(kHeading.size());
     std::vector<EpochReport> history;
     for (std::size_t end; (end = rest.find('\n')) != std::string_view::npos;
          rest.remove_prefix(end + 1)) {
         EpochReport& epoch = history.emplace_back();
         if (!readRow(rest.substr(0, end), epoch) || epoch.epoch != static_cast<int>(history.size()))
-            return refused("its history has a damaged row");
+            return refused(QT_TRANSLATE_NOOP("Detail", "its history has a damaged row"));
     }
     return history;
 }

@@ -2,6 +2,7 @@
 #include "core/lab/probability_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/dataset/npz_file.h"
 
 #include <fcntl.h>
@@ -96,7 +97,8 @@ Result<ProbabilityFile> ProbabilityFile::continued(const std::filesystem::path& 
     if (!before)
         return tl::unexpected(before.error());
     if (before->epochs < epochs || before->clips != clips || before->genres != genres)
-        return failure(ErrorCode::NotARun, textOf(path), "its probabilities do not fit");
+        return failure(ErrorCode::NotARun, textOf(path),
+                       QT_TRANSLATE_NOOP("Detail", "its probabilities do not fit"));
     ProbabilityFile file;
     file.m_path = path;
     file.m_epochs = static_cast<std::size_t>(epochs);
@@ -154,17 +156,18 @@ Result<EpochProbabilities> loadProbabilities(const std::filesystem::path& path)
     };
     const auto bytes = readFile(path);
     if (!bytes)
-        return refused("its development probabilities can't be read");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its development probabilities can't be read"));
     const std::size_t headerSize = headerOf(0, 0, 0).size();
     const auto shape = shapeIn(std::string_view(*bytes).substr(0, headerSize));
     if (!shape)
-        return refused("it is not an array of epochs x clips x genres");
+        return refused(
+            QT_TRANSLATE_NOOP("Detail", "it is not an array of epochs x clips x genres"));
     EpochProbabilities found = *shape;
     const std::size_t room = (bytes->size() - headerSize) / sizeof(float);
     const std::size_t row = static_cast<std::size_t>(found.clips) *
                             static_cast<std::size_t>(found.genres); // int x int fits
     if (row == 0 ? found.epochs > 0 : room / row < static_cast<std::size_t>(found.epochs))
-        return refused("it is cut short");
+        return refused(QT_TRANSLATE_NOOP("Detail", "it is cut short"));
     found.values.resize(static_cast<std::size_t>(found.epochs) * row);
     std::memcpy(found.values.data(), bytes->data() + headerSize,
                 found.values.size() * sizeof(float));

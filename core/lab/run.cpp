@@ -2,6 +2,7 @@
 #include "core/lab/run.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/base/version.h"
 #include "core/lab/part_scores.h"
 #include "core/lab/run_folder.h"
@@ -128,9 +129,9 @@ Result<Run> resumeRun(const LabelledFeatures& data, const fs::path& folder,
     if (run->state == RunState::Training)
         return failure(ErrorCode::RunBusy, textOf(folder));
     if (run->state != RunState::Interrupted)
-        return refused("it was not interrupted");
+        return refused(QT_TRANSLATE_NOOP("Detail", "it was not interrupted"));
     if (run->fingerprint != data.fingerprint || run->genres != data.genres)
-        return refused("the music has changed since it was begun");
+        return refused(QT_TRANSLATE_NOOP("Detail", "the music has changed since it was begun"));
     std::error_code ignored;
     if (!fs::exists(folder / runStateName, ignored)) // it was killed too early
         return performRun(data, run->settings, folder, hooks);
@@ -138,7 +139,7 @@ Result<Run> resumeRun(const LabelledFeatures& data, const fs::path& folder,
     if (!split)
         return tl::unexpected(split.error());
     if (!(namesOf(data, *split) == run->clips))
-        return refused("its clips would be parted in another way now");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its clips would be parted in another way now"));
     auto state = loadTrainingState(folder / runStateName, run->outcome.history);
     if (!state)
         return tl::unexpected(state.error());

@@ -2,6 +2,7 @@
 #include "core/lab/run_folder.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/lab/confusion_json.h"
 #include "core/lab/history_file.h"
 #include "core/lab/run_lock.h"
@@ -23,7 +24,7 @@ Result<Run> loadRunRecord(const fs::path& folder)
     const bool locked = isLocked(folder); // asked first: it may end while we read
     const auto text = readFile(folder / runFileName);
     if (!text)
-        return refused("it has no readable run.json");
+        return refused(QT_TRANSLATE_NOOP("Detail", "it has no readable run.json"));
     auto run = recordIn(*text);
     if (!run)
         return failure(run.error().code, textOf(folder), run.error().detail);
@@ -34,7 +35,7 @@ Result<Run> loadRunRecord(const fs::path& folder)
         return refused(history.error().detail);
     if (run->outcome.keptEpoch > static_cast<int>(history->size()) ||
         run->outcome.bestEpoch > static_cast<int>(history->size()))
-        return refused("its history is cut short");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its history is cut short"));
     run->outcome.history = std::move(*history);
     const std::vector<TestLook> looks = testLooks(folder);
     run->testLooks = static_cast<int>(looks.size());
@@ -57,7 +58,8 @@ Result<Run> loadRun(const fs::path& folder)
         return tl::unexpected(model.error());
     if (model->genres != run->genres || model->members.size() != 1 ||
         !(model->frontEnd == run->settings.recipe.frontEnd))
-        return failure(ErrorCode::NotARun, textOf(folder), "its model belongs to another run");
+        return failure(ErrorCode::NotARun, textOf(folder),
+                       QT_TRANSLATE_NOOP("Detail", "its model belongs to another run"));
     run->outcome.network = std::move(model->members.front());
     run->ranges = std::move(model->ranges);
     return run;

@@ -2,6 +2,7 @@
 #include "core/lab/run_recorder.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/run_record.h"
 #include "core/lab/state_file.h"
@@ -85,7 +86,8 @@ Result<RunRecorder> RunRecorder::resumed(const fs::path& folder, const Run& run,
     if (!record)
         return tl::unexpected(record.error());
     if (record->state != RunState::Training)
-        return failure(ErrorCode::NotResumable, textOf(folder), "it was not interrupted");
+        return failure(ErrorCode::NotResumable, textOf(folder),
+                       QT_TRANSLATE_NOOP("Detail", "it was not interrupted"));
     std::optional<ProbabilityFile> probabilities;
     if (!run.clips.development.empty()) {
         auto file = ProbabilityFile::continued(folder / runProbabilitiesName, state.epoch(),
@@ -139,7 +141,7 @@ Result<void> RunRecorder::finish(const Run& run)
         fs::remove(m_folder / runStateName, ignored);
     if (vanished)
         note(failure(ErrorCode::WriteFailed, textOf(m_folder / runProbabilitiesName),
-                     "the folder was removed during the training"));
+                     QT_TRANSLATE_NOOP("Detail", "the folder was removed during the training")));
     m_lock.reset();
     if (m_error)
         return tl::unexpected(*m_error);

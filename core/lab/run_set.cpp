@@ -2,6 +2,7 @@
 #include "core/lab/run_set.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/ensemble/blend_weights.h"
 #include "core/evaluation/scores.h"
 #include "core/lab/part_scores.h"
@@ -31,7 +32,8 @@ Result<SetMember> memberIn(const std::filesystem::path& folder)
     if (probabilities->epochs < run->outcome.keptEpoch ||
         probabilities->clips != static_cast<int>(run->clips.development.size()) ||
         probabilities->genres != static_cast<int>(run->genres.size()))
-        return refused("its development probabilities do not fit its record");
+        return refused(
+            QT_TRANSLATE_NOOP("Detail", "its development probabilities do not fit its record"));
     SetMember member;
     member.folder = folder;
     member.name = readLabel(folder).name;

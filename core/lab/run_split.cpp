@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/random.h"
+#include "core/base/translatable.h"
 #include "core/dataset/grouped_parts.h"
 #include "core/dataset/protocol.h"
 #include "core/lab/run.h"
@@ -72,7 +73,8 @@ Result<Split> foldOf(Split split, const LabelledFeatures& data, const RunSetting
     }
     for (std::size_t genre = 0; genre < trained.size(); ++genre)
         if (trained[genre] == 0)
-            return failure(ErrorCode::TooFewClips, data.genres[genre], "none to train on");
+            return failure(ErrorCode::TooFewClips, data.genres[genre],
+                           QT_TRANSLATE_NOOP("Detail", "none to train on"));
     if (split.development.empty())
         return failure(ErrorCode::TooFewClips, data.genres.front(),
                        std::to_string(clips.size()) + " of all genres for " +

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/parallel.h"
 #include "core/base/strict_json.h"
+#include "core/base/translatable.h"
 #include "core/lab/history_file.h"
 #include "core/lab/run_folder.h"
 #include "core/lab/run_lock.h"
@@ -65,7 +66,8 @@ Result<RunSummary> summaryFromRecord(const fs::path& folder)
 {
     const auto text = readFile(folder / runFileName);
     if (!text)
-        return failure(ErrorCode::NotARun, "", "it has no readable run.json");
+        return failure(ErrorCode::NotARun, "",
+                       QT_TRANSLATE_NOOP("Detail", "it has no readable run.json"));
     auto summary = summaryIn(*text);
     if (!summary)
         return summary;
@@ -77,7 +79,8 @@ Result<RunSummary> summaryFromRecord(const fs::path& folder)
 Result<RunSummary> readSummaryOf(const fs::path& folder)
 {
     if (!isThere(folder / runFileName))
-        return failure(ErrorCode::NotARun, "", "it has no readable run.json");
+        return failure(ErrorCode::NotARun, "",
+                       QT_TRANSLATE_NOOP("Detail", "it has no readable run.json"));
     const auto text = readFile(folder / runSummaryName);
     auto summary = text ? summaryIn(*text) : tl::unexpected(text.error());
     bool locked = false;
@@ -93,7 +96,8 @@ Result<RunSummary> readSummaryOf(const fs::path& folder)
     if (summary->state == RunState::Training && !locked)
         summary->state = RunState::Interrupted;
     if (summary->state == RunState::Finished && !isThere(folder / runModelName))
-        return failure(ErrorCode::NotARun, "", "its model.safetensors is missing");
+        return failure(ErrorCode::NotARun, "",
+                       QT_TRANSLATE_NOOP("Detail", "its model.safetensors is missing"));
     if (summary->state != RunState::Finished)
         addProgress(*summary);
     return summary;

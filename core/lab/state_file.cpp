@@ -2,6 +2,7 @@
 #include "core/lab/state_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/model/safetensors.h"
 
 #include <charconv>
@@ -68,10 +69,10 @@ Result<TrainingState> loadTrainingState(const std::filesystem::path& path,
     };
     const auto bytes = readFile(path);
     if (!bytes)
-        return refused("its state can't be read");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its state can't be read"));
     auto content = parseSafetensors(*bytes);
     if (!content)
-        return refused("its state is damaged");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its state is damaged"));
     TrainingState state;
     int epoch = 0;
     const auto& texts = content->metadata;
@@ -89,9 +90,9 @@ Result<TrainingState> loadTrainingState(const std::filesystem::path& path,
     if (!whole || epoch < 1 || state.bestEpoch < 1 || state.bestEpoch > epoch ||
         state.best.size() != size || state.adam.firstMoment.size() != size ||
         state.adam.secondMoment.size() != size)
-        return refused("its state is damaged");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its state is damaged"));
     if (static_cast<std::size_t>(epoch) > history.size())
-        return refused("its history is cut short");
+        return refused(QT_TRANSLATE_NOOP("Detail", "its history is cut short"));
     state.history.assign(history.begin(), history.begin() + epoch);
     return state;
 }

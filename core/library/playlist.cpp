@@ -2,6 +2,7 @@
 #include "core/library/playlist.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/dataset/lower_case.h"
 #include "core/tags/tag_text.h"
 
@@ -201,20 +202,23 @@ Result<Playlist> readPlaylist(const fs::path& file)
     std::error_code error;
     const std::uintmax_t size = fs::file_size(file, error); // its error shows in readFile()
     if (!error && size > kLargestPlaylist)
-        return failure(ErrorCode::NotAPlaylist, textOf(file), "larger than 16 MiB");
+        return failure(ErrorCode::NotAPlaylist, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "larger than 16 MiB"));
     const auto content = readFile(file);
     if (!content)
         return tl::unexpected(content.error());
     std::string_view text = *content;
     if (text.find('\0') != std::string_view::npos)
-        return failure(ErrorCode::NotAPlaylist, textOf(file), "binary content");
+        return failure(ErrorCode::NotAPlaylist, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "binary content"));
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
 
     const bool isPls = lowerCase(file.extension().string()) == ".pls";
     const auto entries = isPls ? entriesOfPls(text) : entriesOfM3u(text);
     if (entries.size() > kMostEntries)
-        return failure(ErrorCode::NotAPlaylist, textOf(file), "more than 200,000 entries");
+        return failure(ErrorCode::NotAPlaylist, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "more than 200,000 entries"));
     const fs::path folder = fs::absolute(file, error).parent_path();
     Playlist playlist;
     for (const std::string& entry : entries)

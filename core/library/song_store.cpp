@@ -2,6 +2,7 @@
 #include "core/library/song_store.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
@@ -228,8 +229,9 @@ Result<SongStore> SongStore::openAsItIs(const fs::path& file)
     if (Statement asked(raw, "PRAGMA user_version"); asked && asked.step() == SQLITE_ROW)
         version = static_cast<int>(asked.number(0));
     if (version > kSchemaVersion)
-        return failure(ErrorCode::FileUnreadable, textOf(file),
-                       "a newer Genrescope made it; update Genrescope");
+        return failure(
+            ErrorCode::FileUnreadable, textOf(file),
+            QT_TRANSLATE_NOOP("Detail", "a newer Genrescope made it; update Genrescope"));
     if (version < kSchemaVersion && !execute(raw, kSchema)) {
         const int code = sqlite3_errcode(raw);
         const bool damaged = code == SQLITE_NOTADB || code == SQLITE_CORRUPT;
@@ -238,7 +240,8 @@ Result<SongStore> SongStore::openAsItIs(const fs::path& file)
     }
     SongStore store(file, std::move(database));
     if (!Statement(raw, kAll) || !store.songs())
-        return failure(ErrorCode::FileUnreadable, textOf(file), "damaged");
+        return failure(ErrorCode::FileUnreadable, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "damaged"));
     return store;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translatable.h"
 #include "core/tags/byte_order.h"
 #include "core/tags/id3v2_tag.h"
 #include "core/tags/tag_format.h"
@@ -87,7 +88,8 @@ public:
         setGenre(*comment, fields);
         const std::string content = comment->bytes();
         if (content.size() > kLargestBlock)
-            return failure(ErrorCode::TagsRefused, "", "its comments would grow above 16 MB");
+            return failure(ErrorCode::TagsRefused, "",
+                           QT_TRANSLATE_NOOP("Detail", "its comments would grow above 16 MB"));
 
         FileEdit edit;
         const Block& first = blocks->front(); // always the one that describes the stream
@@ -123,7 +125,8 @@ public:
 private:
     static tl::unexpected<Error> damaged()
     {
-        return failure(ErrorCode::TagsRefused, "", "its metadata is damaged");
+        return failure(ErrorCode::TagsRefused, "",
+                       QT_TRANSLATE_NOOP("Detail", "its metadata is damaged"));
     }
 
     static std::optional<VorbisComment> commentIn(const SoundBytes& bytes, const Block* block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tags/id3_format.h"
 
+#include "core/base/translatable.h"
 #include "core/tags/tag_format.h"
 #include "core/tags/tag_text.h"
 
@@ -93,7 +94,8 @@ Result<StoredTags> readId3v2(std::string_view bytes)
 {
     const auto tag = tagIn(bytes);
     if (!tag)
-        return failure(ErrorCode::TagsRefused, "", "the ID3v2 tag is damaged");
+        return failure(ErrorCode::TagsRefused, "",
+                       QT_TRANSLATE_NOOP("Detail", "the ID3v2 tag is damaged"));
     StoredTags stored;
     if (tag->frames.empty())
         return stored;
@@ -125,7 +127,8 @@ Result<std::string> editedId3v2(std::string_view bytes, const GenreFields& field
 {
     auto tag = tagIn(bytes);
     if (!tag)
-        return failure(ErrorCode::TagsRefused, "", "the ID3v2 tag is damaged");
+        return failure(ErrorCode::TagsRefused, "",
+                       QT_TRANSLATE_NOOP("Detail", "the ID3v2 tag is damaged"));
     const auto field = std::ranges::find(fields, placeOf(*tag), &GenreField::place);
     if (field == fields.end())
         return std::string(bytes);

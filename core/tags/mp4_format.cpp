@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translatable.h"
 #include "core/tags/byte_order.h"
 #include "core/tags/tag_format.h"
 #include "core/tags/tag_text.h"
@@ -263,7 +264,9 @@ public:
         const std::size_t head = std::min(metaHead(meta), meta.size());
         const std::string_view handler = child(meta.substr(head), "hdlr").content;
         if (handler.size() < 12 || handler.substr(8, 4) != "mdir")
-            return failure(ErrorCode::TagsRefused, "", "its tags are of another sort than iTunes'");
+            return failure(
+                ErrorCode::TagsRefused, "",
+                QT_TRANSLATE_NOOP("Detail", "its tags are of another sort than iTunes'"));
 
         std::vector<std::string> entries;
         const auto items = atomsIn(itemList(content));
@@ -286,7 +289,8 @@ public:
                               atom("udta", withChild(userData, "meta", atom("meta", newMeta)))));
         const std::int64_t growth = std::ssize(changed) - std::ssize(movie->bytes);
         if (growth != 0 && movie->hasFragmentsBehind)
-            return failure(ErrorCode::TagsRefused, "", "its sound is in fragments");
+            return failure(ErrorCode::TagsRefused, "",
+                           QT_TRANSLATE_NOOP("Detail", "its sound is in fragments"));
         const std::int64_t border = movie->offset + std::ssize(movie->bytes);
         if (growth != 0 && movie->hasSoundBehind && !moveChunks(changed, border, growth))
             return damaged();
@@ -301,7 +305,8 @@ private:
 
     static tl::unexpected<Error> damaged()
     {
-        return failure(ErrorCode::TagsRefused, "", "its description is damaged");
+        return failure(ErrorCode::TagsRefused, "",
+                       QT_TRANSLATE_NOOP("Detail", "its description is damaged"));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/tags/byte_order.h"
 #include "core/tags/tag_format.h"
 #include "core/tags/vorbis_format.h"
@@ -95,10 +96,12 @@ public:
             setGenre(packet->comment, fields);
             const std::string bytes = packet->bytes();
             if (bytes.size() > kLargestPacket)
-                return failure(ErrorCode::TagsRefused, "", "its comments would grow too long");
+                return failure(ErrorCode::TagsRefused, "",
+                               QT_TRANSLATE_NOOP("Detail", "its comments would grow too long"));
             packets.setPacket(1, {bytes.data(), static_cast<unsigned>(bytes.size())});
             if (!packets.save())
-                return failure(ErrorCode::TagsRefused, "", "its pages can't be arranged anew");
+                return failure(ErrorCode::TagsRefused, "",
+                               QT_TRANSLATE_NOOP("Detail", "its pages can't be arranged anew"));
             return {};
         };
         return edit;
@@ -107,7 +110,8 @@ public:
 private:
     static tl::unexpected<Error> damaged()
     {
-        return failure(ErrorCode::TagsRefused, "", "its comments are damaged or unusual");
+        return failure(ErrorCode::TagsRefused, "",
+                       QT_TRANSLATE_NOOP("Detail", "its comments are damaged or unusual"));
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translatable.h"
 #include "core/tags/tag_format.h"
 
 #include "core/audio/file_kind.h"
@@ -86,7 +87,8 @@ public:
                 properties.insert("GENRE", values);
             opened->setProperties(properties);
             if (!opened->save())
-                return failure(ErrorCode::TagsRefused, "", "its tags can't be arranged anew");
+                return failure(ErrorCode::TagsRefused, "",
+                               QT_TRANSLATE_NOOP("Detail", "its tags can't be arranged anew"));
             return {};
         };
         return edit;
@@ -95,7 +97,8 @@ public:
 private:
     static tl::unexpected<Error> damaged()
     {
-        return failure(ErrorCode::TagsRefused, "", "its tags are damaged");
+        return failure(ErrorCode::TagsRefused, "",
+                       QT_TRANSLATE_NOOP("Detail", "its tags are damaged"));
     }
 };
 

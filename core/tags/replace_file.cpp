@@ -2,6 +2,7 @@
 #include "core/tags/replace_file.h"
 
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -86,7 +87,8 @@ Result<void> copyRange(const SoundBytes& bytes, std::int64_t from, std::int64_t 
         if (!count)
             return tl::unexpected(count.error());
         if (*count < block.size())
-            return failure(ErrorCode::TagsRefused, textOf(file), "it became shorter meanwhile");
+            return failure(ErrorCode::TagsRefused, textOf(file),
+                           QT_TRANSLATE_NOOP("Detail", "it became shorter meanwhile"));
         if (!copy.write(block))
             return writeFailure(file);
         from += std::ssize(block);
@@ -168,7 +170,7 @@ Result<void> replaceFile(const fs::path& link, const FileEdit& edit,
         return writeFailure(link);
     if (!isUnchanged(file, facts))
         return failure(ErrorCode::TagsRefused, textOf(link),
-                       "another program changed it meanwhile");
+                       QT_TRANSLATE_NOOP("Detail", "another program changed it meanwhile"));
     if (!copy.rename(file))
         return writeFailure(link);
     const int folder = ::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/translatable.h"
 #include "core/tags/byte_order.h"
 #include "core/tags/id3_format.h"
 #include "core/tags/tag_format.h"
@@ -117,7 +118,8 @@ public:
         if (!stored)
             return stored;
         if (!entries)
-            return failure(ErrorCode::TagsRefused, "", "its INFO list is damaged");
+            return failure(ErrorCode::TagsRefused, "",
+                           QT_TRANSLATE_NOOP("Detail", "its INFO list is damaged"));
         const auto text = [&](std::string_view id) {
             for (const std::string& entry : *entries) {
                 if (entry.starts_with(id))
@@ -151,7 +153,8 @@ public:
     {
         const Chunks chunks = chunksOf(bytes);
         if (chunks.isDamaged)
-            return failure(ErrorCode::TagsRefused, "", "its chunks are damaged or unusual");
+            return failure(ErrorCode::TagsRefused, "",
+                           QT_TRANSLATE_NOOP("Detail", "its chunks are damaged or unusual"));
         FileEdit edit;
         const auto tag = editedId3v2(id3Bytes(bytes, chunks), fields);
         if (!tag)
@@ -167,7 +170,8 @@ public:
         if (info != fields.end() && chunks.info) {
             auto entries = infoEntries(chunks.infoBytes);
             if (!entries)
-                return failure(ErrorCode::TagsRefused, "", "its INFO list is damaged");
+                return failure(ErrorCode::TagsRefused, "",
+                               QT_TRANSLATE_NOOP("Detail", "its INFO list is damaged"));
             replaceGenres(*entries, info->entries, isInfoGenre);
             std::string list = "INFO";
             for (const std::string& entry : *entries)
@@ -183,7 +187,8 @@ public:
             size += std::ssize(splice.bytes) - splice.count;
         }
         if (size > std::numeric_limits<std::uint32_t>::max())
-            return failure(ErrorCode::TagsRefused, "", "it would grow above 4 GB");
+            return failure(ErrorCode::TagsRefused, "",
+                           QT_TRANSLATE_NOOP("Detail", "it would grow above 4 GB"));
         edit.splices.insert(edit.splices.begin(),
                             {4, 4, chunks.bytes(static_cast<std::uint64_t>(size - 8))});
         return edit;

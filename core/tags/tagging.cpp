@@ -3,6 +3,7 @@
 
 #include "core/audio/file_kind.h"
 #include "core/base/files.h"
+#include "core/base/translatable.h"
 #include "core/tags/replace_file.h"
 #include "core/tags/tag_text.h"
 
@@ -39,7 +40,8 @@ Result<Opened> open(const fs::path& file)
         return tl::unexpected(bytes.error());
     const TagFormat* format = tagFormat(*bytes);
     if (format == nullptr)
-        return failure(ErrorCode::TagsRefused, textOf(file), "this sort of file can't hold one");
+        return failure(ErrorCode::TagsRefused, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "this sort of file can't hold one"));
     auto stored = format->read(*bytes, file);
     if (!stored)
         return about(file, stored.error());
@@ -54,18 +56,22 @@ Result<void> setFields(const fs::path& file, const GenreFields& before, const Ge
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->stored.genre != before)
-        return failure(ErrorCode::TagsRefused, textOf(file), "its genre was changed since");
+        return failure(ErrorCode::TagsRefused, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "its genre was changed since"));
     const auto edit = opened->format->edit(opened->bytes, after);
     if (!edit)
         return about(file, edit.error());
     const auto replaced = replaceFile(file, *edit, [&](const fs::path& copy) -> Result<void> {
         const auto written = open(copy);
         if (!written || written->stored.genre != after)
-            return failure(ErrorCode::TagsRefused, "", "a copy with the new one reads differently");
+            return failure(
+                ErrorCode::TagsRefused, "",
+                QT_TRANSLATE_NOOP("Detail", "a copy with the new one reads differently"));
         Tags expected = opened->stored.tags;
         expected.genres = genres;
         if (written->stored.tags != expected)
-            return failure(ErrorCode::TagsRefused, "", "its tag can't hold the new one");
+            return failure(ErrorCode::TagsRefused, "",
+                           QT_TRANSLATE_NOOP("Detail", "its tag can't hold the new one"));
         return {};
     });
     return replaced ? replaced : about(file, replaced.error());
@@ -77,7 +83,8 @@ Result<TagChange> changeFor(const PlannedTag& plan)
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->stored.tags.genres != plan.oldGenres)
-        return failure(ErrorCode::TagsRefused, textOf(plan.file), "its genre was changed since");
+        return failure(ErrorCode::TagsRefused, textOf(plan.file),
+                       QT_TRANSLATE_NOOP("Detail", "its genre was changed since"));
     TagChange change{0,
                      fs::absolute(plan.file),
                      plan.oldGenres,
@@ -130,7 +137,8 @@ Result<PlannedTag> planTag(const fs::path& file, std::string_view genre)
     const bool isText = !genre.empty() && genre.size() <= kLongestGenre && isUtf8(genre) &&
                         std::ranges::none_of(genre, [](char c) { return c >= 0 && c < ' '; });
     if (!isText)
-        return failure(ErrorCode::TagsRefused, textOf(file), "the new one has an impossible name");
+        return failure(ErrorCode::TagsRefused, textOf(file),
+                       QT_TRANSLATE_NOOP("Detail", "the new one has an impossible name"));
     auto opened = open(file);
     if (!opened)
         return tl::unexpected(opened.error());

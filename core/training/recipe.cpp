@@ -213,10 +213,12 @@ Result<NetworkSettings> networkFromJson(const json& object)
 Result<Recipe> recipeFromJson(const json& object)
 {
     if (!object.is_object())
-        return failure(ErrorCode::SettingsInvalid, "recipe", "must be a JSON object");
+        return failure(ErrorCode::SettingsInvalid, "recipe",
+                       QT_TRANSLATE_NOOP("Rule", "must be a JSON object"));
     for (const auto& [name, value] : object.items())
         if (name != "frontEnd" && name != "network" && name != "training")
-            return failure(ErrorCode::SettingsInvalid, name, "is not known");
+            return failure(ErrorCode::SettingsInvalid, name,
+                           QT_TRANSLATE_NOOP("Rule", "is not known"));
 
     Recipe recipe;
     return readPart(object, "frontEnd", recipe.frontEnd, &frontEndFromJson)

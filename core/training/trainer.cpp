@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/trainer.h"
 
+#include "core/base/translatable.h"
 #include "core/nn/network_pass.h"
 #include "core/nn/parameters.h"
 #include "core/training/batches.h"
@@ -88,7 +89,8 @@ public:
     Result<TrainingOutcome> run()
     {
         if (m_state.parameters.size() != m_gradient.size())
-            return failure(ErrorCode::SettingsInvalid, "state", "is that of another network");
+            return failure(ErrorCode::SettingsInvalid, "state",
+                           QT_TRANSLATE_NOOP("Rule", "is that of another network"));
         auto stateReached = std::chrono::steady_clock::now();
         for (int epoch = m_state.epoch() + 1; epoch <= m_settings.epochs && !ranOutOfPatience();
              ++epoch) {

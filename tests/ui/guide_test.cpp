@@ -2,6 +2,7 @@
 #include "tests/ui/window_test.h"
 #include "ui/main_window.h"
 #include "ui/pages/guide_window.h"
+#include "ui/text/language.h"
 #include "ui/theme/colours.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,7 @@
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QXmlStreamReader>
 
@@ -18,10 +20,36 @@ using namespace genrescope::ui;
 namespace {
 
 /// What a browser loads: the file as it is.
-QByteArray fileOf(const QString& chapter)
+QByteArray fileOf(const QString& language, const QString& chapter)
 {
-    QFile file(":/guide/" + guideFile(chapter));
+    QFile file(":/guide/" + language + "/" + guideFile(chapter));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What is the same in all languages: each element with what it leads to or shows, and each text
+/// that is for a machine.
+QStringList skeletonOf(const QByteArray& chapter)
+{
+    QStringList skeleton;
+    QXmlStreamReader reader(chapter);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QStringList element{reader.name().toString()};
+        for (const char* attribute : {"href", "name", "src"})
+            element << reader.attributes().value(QLatin1String(attribute)).toString();
+        if (reader.name() == u"code" || reader.name() == u"pre")
+            element << reader.readElementText(QXmlStreamReader::IncludeChildElements);
+        skeleton << element.join(u'|');
+    }
+    return skeleton;
+}
+
+QString spoken(const QByteArray& chapter)
+{
+    QXmlStreamReader reader(chapter);
+    reader.readNextStartElement();
+    return reader.attributes().value("lang").toString().replace(u'-', u'_');
 }
 
 QStringList all(const QString& pattern, const QString& text)
@@ -39,22 +67,53 @@ class GuideTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void the_contents_name_every_chapter_data() { eachLanguage(); }
     void the_contents_name_every_chapter()
     {
+        QFETCH(QString, language);
         QStringList named, there;
-        for (const GuideChapter& chapter : guideChapters()) {
+        for (const GuideChapter& chapter : guideChapters(language)) {
             QVERIFY2(!chapter.title.isEmpty(), qPrintable(chapter.name));
             named << guideFile(chapter.name);
         }
-        there = QDir(":/guide").entryList();
+        there = QDir(":/guide/" + language).entryList();
         named.sort();
         QCOMPARE(named, there);
     }
 
+    void the_guide_is_the_same_in_every_language_data() { eachLanguage(); }
+    void the_guide_is_the_same_in_every_language()
+    {
+        QFETCH(QString, language);
+        for (const GuideChapter& chapter : guideChapters("en")) {
+            const QByteArray file = fileOf(language, chapter.name);
+            QStringList own = skeletonOf(file), english = skeletonOf(fileOf("en", chapter.name));
+            if (chapter.name == "words") { // each alphabet has an order of its own
+                own.sort();
+                english.sort();
+            }
+            QCOMPARE(own, english);
+            QCOMPARE(spoken(file), language);
+        }
+    }
+
+    void a_chapter_is_called_what_the_contents_call_it_data() { eachLanguage(); }
+    void a_chapter_is_called_what_the_contents_call_it()
+    {
+        QFETCH(QString, language);
+        const QString contents = QString::fromUtf8(fileOf(language, "index"));
+        for (const GuideChapter& chapter : guideChapters(language)) {
+            const QString link = "<li><a href=\"" + guideFile(chapter.name) + "\">" + chapter.title;
+            QVERIFY2(chapter.name == "index" || contents.contains(link), qPrintable(link));
+        }
+    }
+
+    void every_chapter_is_well_formed_data() { eachLanguage(); }
     void every_chapter_is_well_formed()
     {
-        for (const GuideChapter& chapter : guideChapters()) {
-            QXmlStreamReader reader(fileOf(chapter.name));
+        QFETCH(QString, language);
+        for (const GuideChapter& chapter : guideChapters(language)) {
+            QXmlStreamReader reader(fileOf(language, chapter.name));
             while (!reader.atEnd())
                 reader.readNext();
             QVERIFY2(!reader.hasError(),
@@ -66,14 +125,14 @@ private slots:
     void every_link_leads_somewhere()
     {
         int links = 0;
-        for (const GuideChapter& chapter : guideChapters()) {
-            for (const QString& link : all("href=\"([^\"]*)\"", fileOf(chapter.name))) {
+        for (const GuideChapter& chapter : guideChapters("en")) {
+            for (const QString& link : all("href=\"([^\"]*)\"", fileOf("en", chapter.name))) {
                 const QUrl url(link);
-                if (!url.isRelative() || url.path() == "guide.css")
+                if (!url.isRelative() || url.path() == "../guide.css")
                     continue;
                 ++links;
                 const QString target = url.path().chopped(int(qstrlen(".html")));
-                const QString text = fileOf(target);
+                const QString text = fileOf("en", target);
                 QVERIFY2(!text.isEmpty(), qPrintable(chapter.name + " links to " + link));
                 QVERIFY2(!url.hasFragment() || text.contains("name=\"" + url.fragment() + "\""),
                          qPrintable(chapter.name + " links to " + link));
@@ -82,10 +141,12 @@ private slots:
         QVERIFY(links > 20);
     }
 
+    void every_picture_is_described_data() { eachLanguage(); }
     void every_picture_is_described()
     {
-        for (const GuideChapter& chapter : guideChapters()) {
-            for (const QString& picture : all("<img ([^>]*)>", fileOf(chapter.name)))
+        QFETCH(QString, language);
+        for (const GuideChapter& chapter : guideChapters(language)) {
+            for (const QString& picture : all("<img ([^>]*)>", fileOf(language, chapter.name)))
                 QVERIFY2(picture.contains(QRegularExpression("alt=\"[^\"]{4,}\"")),
                          qPrintable(chapter.name + ": " + picture));
         }
@@ -161,12 +222,34 @@ private slots:
 
     void pictures_and_the_way_back_are_for_browsers()
     {
-        for (const GuideChapter& chapter : guideChapters())
+        for (const GuideChapter& chapter : guideChapters("en"))
             QVERIFY2(!chapter.html.contains("<img") && !chapter.html.contains("<nav"),
                      qPrintable(chapter.name));
     }
 
+    void it_is_in_the_language_of_the_window()
+    {
+        speak("ar");
+        {
+            GuideWindow guide;
+            guide.open("train");
+            const QString title = guideChapters("ar").at(4).title;
+            QVERIFY2(page(guide).toPlainText().startsWith(title), qPrintable(title));
+            const QTextBlock first = page(guide).document()->firstBlock();
+            QCOMPARE(first.textDirection(), Qt::RightToLeft);
+            QCOMPARE(page(guide).layoutDirection(), Qt::RightToLeft);
+        }
+        speak("en");
+    }
+
 private:
+    static void eachLanguage()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+
     static QTextBrowser& page(const GuideWindow& guide)
     {
         return *guide.findChild<QTextBrowser*>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_test.h"
 #include "ui/text/figures.h"
+#include "ui/text/language.h"
 #include "ui/text/recipe_text.h"
 #include "ui/text/sentences.h"
 #include "ui/text/why.h"
@@ -44,6 +45,19 @@ private slots:
     {
         QCOMPARE(reasonOf({ErrorCode::AudioTooShort, "a.wav", "3.2 s"}), "too short (3.2 s)");
         QCOMPARE(reasonOf({ErrorCode::AudioEmpty, "a.wav", {}}), "empty");
+    }
+
+    void what_was_found_is_said_in_the_language_of_the_window()
+    {
+        const Error error{ErrorCode::FileUnreadable, "a.wav", "it is a folder"};
+        speak("de");
+        const QString german = sentenceOf(error), reason = reasonOf(error);
+        const QString figure = reasonOf({ErrorCode::AudioTooShort, "a.wav", "3.2 s"});
+        speak("en");
+        QVERIFY2(german.contains("(es ist ein Ordner)"), qPrintable(german));
+        QVERIFY2(reason.contains("(es ist ein Ordner)"), qPrintable(reason));
+        QVERIFY2(figure.contains("(3.2 s)"), qPrintable(figure));
+        QVERIFY(sentenceOf(error).contains("(it is a folder)"));
     }
 
     void times_are_read_like_a_clock()

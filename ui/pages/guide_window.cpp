@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/guide_window.h"
 
+#include "ui/text/language.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/label.h"
@@ -8,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -62,7 +62,7 @@ private:
 
 GuideWindow::GuideWindow(QWidget* parent)
     : QWidget(parent, Qt::Window)
-    , m_guide(guideChapters())
+    , m_guide(guideChapters(spokenLanguage()))
     , m_chapters(new QListWidget)
     , m_search(new QLineEdit)
     , m_nothing(new Label(tr("The guide does not speak of it."), Type::Caption, Tone::Quiet))
@@ -91,7 +91,6 @@ GuideWindow::GuideWindow(QWidget* parent)
     }
     m_page->setObjectName(u"guidePage");
     m_page->setAccessibleName(tr("Guide"));
-    m_page->setLayoutDirection(Qt::LeftToRight); // it is in English
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->document()->setDocumentMargin(space::wide);
 
@@ -108,9 +107,6 @@ GuideWindow::GuideWindow(QWidget* parent)
     sideColumn->addWidget(m_search);
     sideColumn->addWidget(m_nothing);
     sideColumn->addWidget(m_chapters, 1);
-    if (QLocale().language() != QLocale::English && QLocale() != QLocale::c())
-        sideColumn->addWidget(
-            new Label(tr("The guide is in English."), Type::Caption, Tone::Quiet));
     auto* parts = new QHBoxLayout(this);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);

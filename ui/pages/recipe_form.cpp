@@ -434,19 +434,25 @@ void RecipeForm::check()
     for (const auto& [name, field] : m_fields)
         field->setProblem({});
     m_otherProblem->hide();
+    m_problem.clear();
     const std::vector<Problem> found = problems(settings().recipe);
     for (const Problem& problem : found) {
+        const QString rule = ruleOf(problem);
         if (const auto field = m_fields.find(problem.field); field != m_fields.end()) {
-            field->second->setProblem(titleOf(ruleOf(problem)));
+            field->second->setProblem(titleOf(rule));
         } else {
-            m_otherProblem->setText(QString::fromStdString(problem.field) + u' ' + ruleOf(problem));
+            m_otherProblem->setText(titleOf(settingName(problem.field)) + u' ' + rule);
             m_otherProblem->show();
         }
+        if (m_problem.isEmpty())
+            m_problem = tr("%1: %2.").arg(titleOf(settingName(problem.field)), rule);
     }
     const auto chosen = m_genres->chosen().size();
     m_genreCount->setText(chosen < 2 ? tr("Choose at least two genres")
                                      : tr("%Ln genres take part", nullptr, int(chosen)));
     m_genreCount->setTone(chosen < 2 ? Tone::Bad : Tone::Quiet);
+    if (m_problem.isEmpty() && chosen < 2)
+        m_problem = m_genreCount->text();
     m_valid = found.empty() && m_collection && chosen >= 2;
     emit changed();
 }

@@ -42,6 +42,7 @@ public:
 
     RunSettings settings() const;
     bool isValid() const { return m_valid; }
+    QString problem() const { return m_problem; } ///< what makes it invalid; empty: nothing
 
 signals:
     void changed();
@@ -66,6 +67,7 @@ private:
     std::string m_preset;
     Recipe m_ground; ///< the preset's: what the form does not show is as it says
     bool m_valid = false;
+    QString m_problem;
     bool m_filling = false; ///< show() is at work: what changes is not the user's doing
     std::map<std::string, Field*> m_fields; ///< by the names that problems() uses
     std::map<std::string, ChoiceCard*> m_presetCards;

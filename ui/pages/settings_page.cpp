@@ -235,8 +235,8 @@ Card* SettingsPage::makeHelp()
     card->column()->addWidget(new Label(tr("Help and files"), Type::Title));
     card->column()->addWidget(
         makeRow(tr("Tour"), tr("Shows in a minute what each page is for."), tour));
-    card->column()->addWidget(makeRow(
-        tr("User guide"), tr("A chapter for each page, also by F1. It is in English."), guide));
+    card->column()->addWidget(
+        makeRow(tr("User guide"), tr("A chapter for each page, also by F1."), guide));
     card->column()->addWidget(
         makeRow(tr("Log"), tr("What went wrong, to be sent to the developers if you like."), log));
     card->column()->addWidget(makeRow(

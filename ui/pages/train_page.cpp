@@ -291,6 +291,9 @@ void TrainPage::showState()
         m_empty->setTitle(tr("Nothing to learn from yet"));
         m_empty->setText(tr("Open a collection of music on the Data page, or let it compose one: "
                             "then train a network on it here."));
+    } else if (!m_form->isValid() && !working) {
+        m_empty->setTitle(tr("Not ready to train"));
+        m_empty->setText(m_form->problem());
     } else {
         m_empty->setTitle(m_state == State::Extracting ? tr("Listening to every clip")
                                                        : tr("Ready to train"));

@@ -8,19 +8,19 @@ namespace genrescope::ui {
 
 namespace {
 
-QString contentOf(const QString& name)
+QString contentOf(const QString& language, const QString& name)
 {
-    QFile file(QStringLiteral(":/guide/") + guideFile(name));
+    QFile file(QStringLiteral(":/guide/%1/%2").arg(language, guideFile(name)));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-GuideChapter chapter(const QString& name)
+GuideChapter chapter(const QString& language, const QString& name)
 {
     static const QRegularExpression title(QStringLiteral("<title>(.*)</title>"));
     static const QRegularExpression ofBrowsers(
         QStringLiteral("<(figure|nav)>.*?</\\1>\\s*|<link [^>]*>\\s*|<title>.*</title>\\s*"),
         QRegularExpression::DotMatchesEverythingOption);
-    QString html = contentOf(name);
+    QString html = contentOf(language, name);
     const QString called = title.match(html).captured(1);
     return {name, called, html.remove(ofBrowsers)};
 }
@@ -32,13 +32,13 @@ QString guideFile(const QString& name)
     return name + QStringLiteral(".html");
 }
 
-QList<GuideChapter> guideChapters()
+QList<GuideChapter> guideChapters(const QString& language)
 {
     static const QRegularExpression link(QStringLiteral("<li><a href=\"([a-z]+)\\.html\">"));
-    QList<GuideChapter> chapters{chapter(QStringLiteral("index"))};
+    QList<GuideChapter> chapters{chapter(language, QStringLiteral("index"))};
     auto links = link.globalMatch(chapters.constFirst().html);
     while (links.hasNext())
-        chapters << chapter(links.next().captured(1));
+        chapters << chapter(language, links.next().captured(1));
     return chapters;
 }
 

@@ -6,15 +6,16 @@
 
 namespace genrescope::ui {
 
-/// A chapter of the user guide, resources/guide/`name`.html. The guide is in English.
+/// A chapter of the user guide, resources/guide/LANGUAGE/`name`.html.
 struct GuideChapter {
     QString name;
     QString title;
     QString html; ///< without pictures and the way back, which the HTML in a browser has
 };
 
-/// All chapters in the order in which the first, the contents, names them.
-QList<GuideChapter> guideChapters();
+/// All chapters in a language of languages(), in the order in which the first, the contents, names
+/// them.
+QList<GuideChapter> guideChapters(const QString& language);
 
 /// The chapter's file among the program's resources; as a link in the guide names it: "train.html".
 QString guideFile(const QString& name);

@@ -28,6 +28,12 @@ QLocale localeOf(const QString& code)
                                                                                       : plain;
 }
 
+QString& spoken()
+{
+    static QString code = kEnglish;
+    return code;
+}
+
 /// Takes the place of what was installed before; nothing where there is no such file.
 void install(QTranslator& translator, const QString& file)
 {
@@ -79,6 +85,12 @@ void speak(const QString& code)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_") + code);
     install(own, QStringLiteral(":/i18n/genrescope_") + code);
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
+    spoken() = code;
+}
+
+QString spokenLanguage()
+{
+    return spoken();
 }
 
 } // namespace genrescope::ui

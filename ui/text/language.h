@@ -22,4 +22,7 @@ QString languageFor(const QString& chosen);
 /// writing. Windows that exist keep the texts they have.
 void speak(const QString& code);
 
+/// The code of the language spoken last; "en" before.
+QString spokenLanguage();
+
 } // namespace genrescope::ui

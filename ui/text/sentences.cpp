@@ -30,14 +30,23 @@ QString apart(const QString& text)
     return QChar(0x2068) + text + QChar(0x2069); // first strong isolate, and its end
 }
 
-/// A reason with what was found, where something was.
-QString withDetail(const QString& reason, const std::string& detail)
+/// What was found, translated where it is a text of ours and not a figure, a name or the system's
+/// own words.
+QString detailOf(const Error& error)
 {
-    if (detail.empty())
+    return error.detail.empty()
+               ? QString()
+               : translated(error.code == ErrorCode::SettingsInvalid ? "Rule" : "Detail",
+                            error.detail);
+}
+
+/// A reason with what was found, where something was.
+QString withDetail(const QString& reason, const QString& detail)
+{
+    if (detail.isEmpty())
         return reason;
     //: %1 is a reason, %2 what was found, e.g. "too short (3.2 s)"
-    return QCoreApplication::translate("Reason", "%1 (%2)")
-        .arg(reason, apart(QString::fromStdString(detail)));
+    return QCoreApplication::translate("Reason", "%1 (%2)").arg(reason, apart(detail));
 }
 
 } // namespace
@@ -47,9 +56,7 @@ QString sentenceOf(const Error& error)
     // One call for both, so that a name with a percent sign in it stays as it is.
     const QString form = translated("Error", sentenceTemplate(error.code));
     const QString subject = nameIn(error.subject);
-    const QString detail = error.code == ErrorCode::SettingsInvalid
-                               ? translated("Rule", error.detail)
-                               : QString::fromStdString(error.detail);
+    const QString detail = detailOf(error);
     if (!form.contains(u"%1"))
         return form;
     return form.contains(u"%2") ? form.arg(apart(subject), apart(detail))
@@ -59,7 +66,7 @@ QString sentenceOf(const Error& error)
 QString reasonOf(const Error& error)
 {
     const auto said = [&](const char* reason) {
-        return withDetail(QCoreApplication::translate("Reason", reason), error.detail);
+        return withDetail(QCoreApplication::translate("Reason", reason), detailOf(error));
     };
     switch (error.code) {
     case ErrorCode::FileMissing:

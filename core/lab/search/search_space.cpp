@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/base/strict_json.h"
+#include "core/base/translatable.h"
 
 #include <algorithm>
 #include <charconv>
@@ -105,8 +106,10 @@ Result<std::vector<json>> listIn(const std::string& setting, const std::string& 
                                                   : json(word));
     }
     if (values.empty())
-        return failure(ErrorCode::SettingsInvalid, setting,
-                       "has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5");
+        return failure(
+            ErrorCode::SettingsInvalid, setting,
+            QT_TRANSLATE_NOOP("Rule",
+                              "has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5"));
     return values;
 }
 
@@ -175,10 +178,12 @@ Result<void> applyLayers(json& units, const json& value)
 {
     if (!value.is_number_unsigned() || value.get<std::uint64_t>() < 1 ||
         value.get<std::uint64_t>() > maximumLayers)
-        return failure(ErrorCode::SettingsInvalid, layersName, "must lie between 1 and 16");
+        return failure(ErrorCode::SettingsInvalid, layersName,
+                       QT_TRANSLATE_NOOP("Rule", "must lie between 1 and 16"));
     std::vector<json> layers(units.begin(), units.end());
     if (layers.empty())
-        return failure(ErrorCode::SettingsInvalid, layersName, "need units to begin with");
+        return failure(ErrorCode::SettingsInvalid, layersName,
+                       QT_TRANSLATE_NOOP("Rule", "need units to begin with"));
     layers.resize(value.get<std::size_t>(), json(layers.back()));
     units = layers;
     return {};
@@ -237,8 +242,10 @@ Result<SearchAxis> axisIn(std::string_view text)
 {
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0)
-        return failure(ErrorCode::SettingsInvalid, std::string(text),
-                       "must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5");
+        return failure(
+            ErrorCode::SettingsInvalid, std::string(text),
+            QT_TRANSLATE_NOOP(
+                "Rule", "must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5"));
     const auto setting = wholeSettingName(text.substr(0, equals));
     if (!setting)
         return tl::unexpected(setting.error());
@@ -280,7 +287,8 @@ json toJson(const SearchAxis& axis)
 Result<SearchAxis> axisFromJson(const json& object)
 {
     const auto wrong = [] {
-        return failure(ErrorCode::SettingsInvalid, "vary", "is not as it was written");
+        return failure(ErrorCode::SettingsInvalid, "vary",
+                       QT_TRANSLATE_NOOP("Rule", "is not as it was written"));
     };
     if (!object.is_object() || !object.value("setting", json()).is_string())
         return wrong();
