@@ -16,7 +16,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
@@ -26,7 +25,8 @@ namespace genrescope::ui {
 namespace {
 
 constexpr Length kSide{320}; ///< of the words beside the difference
-constexpr Length kScoreColumn{132};
+constexpr Length kGenreColumn{156};
+constexpr Length kScoreColumn{96};
 
 QString accuracyText(const Scores& scores)
 {
@@ -109,8 +109,6 @@ QWidget* CompareView::makeScores()
     m_scores->setObjectName(u"scores");
     m_scores->setAccessibleName(tr("Scores by genre"));
     m_scores->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scores->horizontalHeader()->setDefaultSectionSize(kScoreColumn);
-    m_scores->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     auto* measure = new SegmentedChoice({tr("Precision"), tr("Recall"), tr("F1")});
     measure->setObjectName(u"measure");
     measure->choose(2);
@@ -183,7 +181,9 @@ void CompareView::show(std::shared_ptr<const ComparedModels> models)
 {
     m_asked = std::move(models);
     m_scoresModel.setModels(*m_asked);
-    m_scores->horizontalHeader()->resizeSection(0, kScoreColumn + space::page);
+    setColumnWidth(*m_scores, 0, kGenreColumn);
+    for (int column = 1; column < m_scoresModel.columnCount(); ++column)
+        setColumnWidth(*m_scores, column, kScoreColumn);
     m_first->clear();
     m_second->clear();
     for (const ComparedModel& model : m_asked->models) {
