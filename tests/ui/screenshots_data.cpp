@@ -69,8 +69,8 @@ static void downloadPictures()
     save(dialog, "download-checking");
     dialog.showFailure({ErrorCode::Cancelled, {}, {}});
     save(dialog, "download-stopped");
-    dialog.showFailure({ErrorCode::DownloadFailed, "https://example.org/genres.tar.gz",
-                        "the connection was lost"});
+    dialog.showFailure(
+        {ErrorCode::DownloadFailed, "https://example.org/genres.tar.gz", "Timeout was reached"});
     save(dialog, "download-failed");
     GtzanCheck check;
     check.matched = 997;
@@ -106,7 +106,7 @@ void dataPictures(Preferences& preferences, GenreColours& colours)
         check.seconds = 30;
         if (clip == 554)
             check.reason = Error{ErrorCode::AudioDamaged, collection->clips[554].file.string(),
-                                 "it ends before its data do"};
+                                 "nothing of its sound can be decoded"};
         if (clip == 12)
             check.reason =
                 Error{ErrorCode::AudioTooShort, collection->clips[12].file.string(), "3.2 s"};
@@ -134,9 +134,10 @@ void dataPictures(Preferences& preferences, GenreColours& colours)
     view.findChild<SegmentedChoice*>("listChoice")->choose(1);
     save(view, "collection-aside");
 
-    GenreDialog rename("Rename or merge",
-                       "The genre 'disco' is called this from now on. The name "
-                       "of another genre merges the two.",
+    GenreDialog rename(CollectionView::tr("Rename or merge"),
+                       CollectionView::tr("The genre '%1' is called this from now on. The name of "
+                                          "another genre merges the two.")
+                           .arg("disco"),
                        *collection, nullptr);
     rename.setAttribute(Qt::WA_DeleteOnClose, false);
     rename.show();

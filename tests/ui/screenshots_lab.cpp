@@ -13,6 +13,8 @@
 #include "ui/pages/plan_view.h"
 #include "ui/pages/runs_page.h"
 #include "ui/pages/search_charts.h"
+#include "ui/text/recipe_text.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/curves_chart.h"
 #include "ui/widgets/difference_view.h"
@@ -44,12 +46,16 @@ RunRow runOf(int number, RunRow::State state)
                                    "wide and shallow",
                                    "with dropout",
                                    "2026-11-24 09.12.44 recommended gtzan"};
+    static const auto said = [](const char* setting, const char* value) {
+        return settingName(setting) + u' ' + value;
+    };
     static const QStringList settings{"",
-                                      "learning rate 0.0065 · units 32, 16, 8",
-                                      "epochs 1000 · seed 7",
-                                      "units 128 · batch size 64",
-                                      "dropout 0.3",
-                                      "label smoothing 0.1 · bidirectional · epochs 60"};
+                                      said("learningRate", "0.0065 · ") +
+                                          said("units", "32, 16, 8"),
+                                      said("epochs", "1000 · ") + said("seed", "7"),
+                                      said("units", "128 · ") + said("batchSize", "64"),
+                                      said("dropout", "0.3"),
+                                      said("labelSmoothing", "0.1 · ") + said("epochs", "60")};
     RunRow run;
     run.folder = QStringLiteral("/runs/%1").arg(number);
     run.name = names[number % names.size()];
@@ -62,8 +68,7 @@ RunRow runOf(int number, RunRow::State state)
     run.begun = QDateTime::currentDateTime().addSecs(-40 - 5000LL * number * number);
     run.hasModel = run.epochs > 0;
     if (state == RunRow::State::Failed)
-        run.reason = "The training diverged: the loss is no longer a number. Try a lower learning "
-                     "rate.";
+        run.reason = sentenceOf({ErrorCode::TrainingDiverged, "3", "4/4"});
     if (run.epochs > 0) {
         const double accuracy = 0.72 - 0.04 * (number % 5);
         run.score = RunScore{accuracy, wilsonInterval(int(accuracy * 120), 120), 120};
@@ -126,9 +131,13 @@ std::shared_ptr<ComparedModels> comparedModels(const std::vector<std::string>& g
             asked->clips.push_back({name, {}, name.toStdString(), genre});
         }
     }
-    const QStringList names{
-        "lr 0.0065, three layers", "lr 0.0066",       "wide and shallow", "Blend: average",
-        "Blend: maximum",          "Blend: weighted", "Blend: vote"};
+    const QStringList names{"lr 0.0065, three layers",
+                            "lr 0.0066",
+                            "wide and shallow",
+                            QCoreApplication::translate("Blend", "Blend: average"),
+                            QCoreApplication::translate("Blend", "Blend: maximum"),
+                            QCoreApplication::translate("Blend", "Blend: weighted"),
+                            QCoreApplication::translate("Blend", "Blend: vote")};
     for (int model = 0; model < names.size(); ++model) {
         ComparedModel each{names[model], model > 2, {}, {}};
         for (int clip = 0; clip < static_cast<int>(asked->clips.size()); ++clip) {

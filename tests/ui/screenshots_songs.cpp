@@ -71,7 +71,7 @@ void songPictures(GenreColours& colours)
     save(frame, "song-not-sure");
     song.verdict.reset();
     song.state = Song::State::Failed;
-    song.error = Error{ErrorCode::NotAudio, "/music/cover.png", "unknown format"};
+    song.error = Error{ErrorCode::NotAudio, "/music/cover.png", "unknown content"};
     view.show(song);
     save(frame, "song-failed");
 
@@ -81,7 +81,7 @@ void songPictures(GenreColours& colours)
                    gtzanGenres());
     songs.answer(0, verdictOf(5, 0.72));
     songs.answer(1, verdictOf(1, 0.94));
-    songs.fail(2, {ErrorCode::NotAudio, "/m/cover.png", "unknown format"});
+    songs.fail(2, {ErrorCode::NotAudio, "/m/cover.png", "unknown content"});
     songs.begin(3);
     SongListView list;
     list.setModel(&songs);
@@ -179,7 +179,9 @@ void identifyPictures(Preferences& preferences, GenreColours& colours)
 
     IdentifyPage ready(preferences, colours);
     showSize(ready);
-    ready.useListener(someListener(), "Listening with a model of GTZAN, 10 genres");
+    ready.useListener(
+        someListener(),
+        IdentifyPage::tr("Listening with a model of %1, %Ln genres", nullptr, 10).arg("GTZAN"));
     save(ready, "identify-empty");
     ready.setDropLit(true);
     save(ready, "identify-drop");

@@ -71,8 +71,20 @@ QSize Label::minimumSizeHint() const
 
 void Label::paintEvent(QPaintEvent* event)
 {
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
     if (!isOneLine()) {
-        QLabel::paintEvent(event);
+        if (!pixmap(Qt::ReturnByValue).isNull() ||
+            textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+            QLabel::paintEvent(event);
+            return;
+        }
+        // QLabel would put a text that begins with a Latin name on the left of an Arabic window.
+        QPainter painter(this);
+        const int direction =
+            text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        style()->drawItemText(&painter, contentsRect(),
+                              int(aligned) | direction | (wordWrap() ? Qt::TextWordWrap : 0),
+                              palette(), isEnabled(), text(), foregroundRole());
         return;
     }
     QPainter painter(this);
@@ -82,8 +94,7 @@ void Label::paintEvent(QPaintEvent* event)
         m_elided ? fontMetrics().elidedText(text(), Qt::ElideMiddle, width()) : text();
     if (m_elided)
         setToolTip(shown == text() ? QString() : text());
-    drawTabular(painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()),
-                shown);
+    drawTabular(painter, contentsRect(), aligned, shown);
 }
 
 } // namespace genrescope::ui
