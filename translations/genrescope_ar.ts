@@ -43,15 +43,15 @@
     </message>
     <message>
         <source>encoding it failed</source>
-        <translation>فشل الترميز</translation>
+        <translation>فشل ترميزه</translation>
     </message>
     <message>
         <source>resampling failed</source>
-        <translation>فشلت إعادة التعيين</translation>
+        <translation>فشلت إعادة أخذ العيّنات</translation>
     </message>
     <message>
         <source>nothing of its sound can be decoded</source>
-        <translation>لا يمكن فك ترميز أي شيء من صوته</translation>
+        <translation>يتعذّر فك ترميز أي شيء من صوته</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>it holds no list of edits</source>
-        <translation>لا يحتوي على قائمة تعديلات</translation>
+        <translation>لا يحتوي على قائمة تغييرات</translation>
     </message>
     <message>
         <source>the folder can&apos;t be written, or the disk is full</source>
-        <translation>لا يمكن الكتابة في المجلد، أو أن القرص ممتلئ</translation>
+        <translation>تتعذّر الكتابة في المجلد، أو أن القرص ممتلئ</translation>
     </message>
     <message>
         <source>it has no column &apos;genre&apos;</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>it is not a list of mirrors</source>
-        <translation>ليست قائمة مرايا</translation>
+        <translation>ليس قائمة مرايا</translation>
     </message>
     <message>
         <source>its address must begin with https://</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>features not finite</source>
-        <translation>السمات ليست أعدادًا محدودة</translation>
+        <translation>السمات ليست أعدادًا منتهية</translation>
     </message>
     <message>
         <source>none to train on</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>it holds a file without a readable name</source>
-        <translation>يحتوي على ملف لا يمكن قراءة اسمه</translation>
+        <translation>يحتوي على ملف تتعذّر قراءة اسمه</translation>
     </message>
     <message>
         <source>no files in it</source>
@@ -163,19 +163,19 @@
     </message>
     <message>
         <source>its network reads other features, and one model reads the same</source>
-        <translation>تقرأ شبكته سمات أخرى، والنموذج الواحد يقرأ السمات نفسها</translation>
+        <translation>تقرأ شبكتها سمات أخرى، والنموذج الواحد يقرأ السمات نفسها</translation>
     </message>
     <message>
         <source>it keeps other clips to test</source>
-        <translation>يحتفظ بمقاطع أخرى للاختبار</translation>
+        <translation>تحتفظ بمقاطع أخرى للاختبار</translation>
     </message>
     <message>
         <source>its history can&apos;t be read</source>
-        <translation>لا يمكن قراءة سجله</translation>
+        <translation>تتعذّر قراءة سجله</translation>
     </message>
     <message>
         <source>it is no history of epochs</source>
-        <translation>ليس سجلًّا للحِقَب</translation>
+        <translation>ليس سجلًا للحقب</translation>
     </message>
     <message>
         <source>its history has a damaged row</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>its development probabilities can&apos;t be read</source>
-        <translation>لا يمكن قراءة احتمالات التطوير فيه</translation>
+        <translation>تتعذّر قراءة احتمالات التطوير فيه</translation>
     </message>
     <message>
         <source>it is not an array of epochs x clips x genres</source>
-        <translation>ليست مصفوفة حِقَب × مقاطع × أنواع</translation>
+        <translation>ليس مصفوفة حقب × مقاطع × أنواع</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -199,15 +199,15 @@
     </message>
     <message>
         <source>it was not interrupted</source>
-        <translation>لم يُقاطَع</translation>
+        <translation>لم تنقطع</translation>
     </message>
     <message>
         <source>the music has changed since it was begun</source>
-        <translation>تغيّرت الموسيقى منذ بدايته</translation>
+        <translation>تغيّرت الموسيقى منذ بدئها</translation>
     </message>
     <message>
         <source>its clips would be parted in another way now</source>
-        <translation>كانت مقاطعه ستُقسَّم الآن بطريقة أخرى</translation>
+        <translation>ستُقسَّم مقاطعها الآن بطريقة أخرى</translation>
     </message>
     <message>
         <source>it has no readable run.json</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>its model belongs to another run</source>
-        <translation>نموذجها يخص جلسة أخرى</translation>
+        <translation>نموذجه يخص جلسة أخرى</translation>
     </message>
     <message>
         <source>the folder was removed during the training</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>its state can&apos;t be read</source>
-        <translation>لا يمكن قراءة حالته</translation>
+        <translation>تتعذّر قراءة حالته</translation>
     </message>
     <message>
         <source>its state is damaged</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>the new one has an impossible name</source>
-        <translation>للنوع الجديد اسم غير ممكن</translation>
+        <translation>اسم النوع الجديد غير ممكن</translation>
     </message>
 </context>
 <context>
@@ -1004,15 +1004,15 @@
     </message>
     <message>
         <source>needs sound: a table of features has none</source>
-        <translation>يحتاج إلى صوت: ولا صوت في جدول السمات</translation>
+        <translation>يتطلّب صوتًا، ولا صوت في جدول السمات</translation>
     </message>
     <message>
         <source>can&apos;t be chosen of a table of features: leave out its lines</source>
-        <translation>لا يمكن اختياره من جدول سمات: احذف أسطره</translation>
+        <translation>لا يمكن اختياره من جدول سمات؛ احذف من الجدول الأسطر التي لا تريدها</translation>
     </message>
     <message>
         <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
-        <translation>ليس له قيم تُجرَّب. اكتبها بالشكل 1,2,3 أو log:0.001:0.1:5</translation>
+        <translation>ليس له قيم لتجربتها. اكتبها بالشكل 1,2,3 أو log:0.001:0.1:5</translation>
     </message>
     <message>
         <source>must lie between 1 and 16</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>need units to begin with</source>
-        <translation>يحتاج إلى وحدات أولًا</translation>
+        <translation>يتطلّب وحدات أولًا</translation>
     </message>
     <message>
         <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>encoding it failed</source>
-        <translation>एन्कोड करना विफल रहा</translation>
+        <translation>इसे एन्कोड करना विफल रहा</translation>
     </message>
     <message>
         <source>resampling failed</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation>इसका हेडर क्षतिग्रस्त है</translation>
+        <translation>इसका हेडर ख़राब है</translation>
     </message>
     <message>
         <source>unknown content</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>features not finite</source>
-        <translation>विशेषताएँ परिमित नहीं हैं</translation>
+        <translation>फ़ीचर परिमित नहीं हैं</translation>
     </message>
     <message>
         <source>none to train on</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>its network reads other features, and one model reads the same</source>
-        <translation>इसका नेटवर्क दूसरी विशेषताएँ पढ़ता है, और एक मॉडल हर जगह वही पढ़ता है</translation>
+        <translation>इसका नेटवर्क दूसरे फ़ीचर पढ़ता है, जबकि एक मॉडल में सब वही फ़ीचर पढ़ते हैं</translation>
     </message>
     <message>
         <source>it keeps other clips to test</source>
-        <translation>यह परीक्षण के लिए दूसरे क्लिप रखता है</translation>
+        <translation>यह परीक्षण के लिए दूसरी क्लिप रखता है</translation>
     </message>
     <message>
         <source>its history can&apos;t be read</source>
@@ -179,15 +179,15 @@
     </message>
     <message>
         <source>its history has a damaged row</source>
-        <translation>इसके इतिहास की एक पंक्ति क्षतिग्रस्त है</translation>
+        <translation>इसके इतिहास की एक पंक्ति ख़राब है</translation>
     </message>
     <message>
         <source>its probabilities do not fit</source>
-        <translation>इसकी संभाव्यताएँ मेल नहीं खातीं</translation>
+        <translation>इसकी प्रायिकताएँ मेल नहीं खातीं</translation>
     </message>
     <message>
         <source>its development probabilities can&apos;t be read</source>
-        <translation>इसकी विकास-संभाव्यताएँ पढ़ी नहीं जा सकतीं</translation>
+        <translation>इसकी विकास प्रायिकताएँ पढ़ी नहीं जा सकतीं</translation>
     </message>
     <message>
         <source>it is not an array of epochs x clips x genres</source>
@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>it is cut short</source>
-        <translation>यह अधूरा है</translation>
+        <translation>यह अधूरी है</translation>
     </message>
     <message>
         <source>it was not interrupted</source>
-        <translation>यह बीच में रोका नहीं गया था</translation>
+        <translation>यह बीच में नहीं टूटा था</translation>
     </message>
     <message>
         <source>the music has changed since it was begun</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>its clips would be parted in another way now</source>
-        <translation>इसके क्लिप अब दूसरी तरह से बँटेंगे</translation>
+        <translation>अब इसकी क्लिप दूसरी तरह से बँटेंगी</translation>
     </message>
     <message>
         <source>it has no readable run.json</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>its development probabilities do not fit its record</source>
-        <translation>इसकी विकास-संभाव्यताएँ इसके रिकॉर्ड से मेल नहीं खातीं</translation>
+        <translation>इसकी विकास प्रायिकताएँ इसके रिकॉर्ड से मेल नहीं खातीं</translation>
     </message>
     <message>
         <source>its model.safetensors is missing</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>its state is damaged</source>
-        <translation>इसकी स्थिति क्षतिग्रस्त है</translation>
+        <translation>इसकी स्थिति ख़राब है</translation>
     </message>
     <message>
         <source>larger than 16 MiB</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>damaged</source>
-        <translation>क्षतिग्रस्त</translation>
+        <translation>ख़राब</translation>
     </message>
     <message>
         <source>its comments would grow above 16 MB</source>
@@ -267,15 +267,15 @@
     </message>
     <message>
         <source>its metadata is damaged</source>
-        <translation>इसका मेटाडेटा क्षतिग्रस्त है</translation>
+        <translation>इसका मेटाडेटा ख़राब है</translation>
     </message>
     <message>
         <source>the ID3v2 tag is damaged</source>
-        <translation>ID3v2 टैग क्षतिग्रस्त है</translation>
+        <translation>ID3v2 टैग ख़राब है</translation>
     </message>
     <message>
         <source>its tags are of another sort than iTunes&apos;</source>
-        <translation>इसके टैग iTunes से अलग तरह के हैं</translation>
+        <translation>इसके टैग iTunes के टैग से अलग तरह के हैं</translation>
     </message>
     <message>
         <source>its sound is in fragments</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>its description is damaged</source>
-        <translation>इसका विवरण क्षतिग्रस्त है</translation>
+        <translation>इसका विवरण ख़राब है</translation>
     </message>
     <message>
         <source>its comments would grow too long</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>its comments are damaged or unusual</source>
-        <translation>इसकी टिप्पणियाँ क्षतिग्रस्त या असामान्य हैं</translation>
+        <translation>इसकी टिप्पणियाँ ख़राब या असामान्य हैं</translation>
     </message>
     <message>
         <source>its tags can&apos;t be arranged anew</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>its tags are damaged</source>
-        <translation>इसके टैग क्षतिग्रस्त हैं</translation>
+        <translation>इसके टैग ख़राब हैं</translation>
     </message>
     <message>
         <source>it became shorter meanwhile</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>its INFO list is damaged</source>
-        <translation>इसकी INFO सूची क्षतिग्रस्त है</translation>
+        <translation>इसकी INFO सूची ख़राब है</translation>
     </message>
     <message>
         <source>its chunks are damaged or unusual</source>
-        <translation>इसके खंड क्षतिग्रस्त या असामान्य हैं</translation>
+        <translation>इसके खंड ख़राब या असामान्य हैं</translation>
     </message>
     <message>
         <source>it would grow above 4 GB</source>
@@ -984,43 +984,43 @@
     </message>
     <message>
         <source>must be 0, or 5 to 3600</source>
-        <translation>0, या 5 से 3600 होना चाहिए</translation>
+        <translation>0 होनी चाहिए, या 5 से 3600 तक</translation>
     </message>
     <message>
         <source>must be at least 1 for a data set</source>
-        <translation>डेटा सेट के लिए कम से कम 1 होना चाहिए</translation>
+        <translation>डेटा सेट के लिए कम से कम 1 होनी चाहिए</translation>
     </message>
     <message>
         <source>needs sound: a table of features has none</source>
-        <translation>ध्वनि चाहिए: विशेषताओं की तालिका में ध्वनि नहीं होती</translation>
+        <translation>ध्वनि चाहिए, और फ़ीचर की तालिका में ध्वनि नहीं होती</translation>
     </message>
     <message>
         <source>can&apos;t be chosen of a table of features: leave out its lines</source>
-        <translation>विशेषताओं की तालिका में नहीं चुना जा सकता: उसकी पंक्तियाँ हटा दें</translation>
+        <translation>फ़ीचर की तालिका में से नहीं चुनी जा सकती; तालिका से अनचाही पंक्तियाँ हटा दें</translation>
     </message>
     <message>
         <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
-        <translation>आज़माने को कोई मान नहीं है। उन्हें 1,2,3 या log:0.001:0.1:5 के रूप में लिखें</translation>
+        <translation>आज़माने के लिए कोई मान नहीं है। उन्हें 1,2,3 या log:0.001:0.1:5 के रूप में लिखें</translation>
     </message>
     <message>
         <source>must lie between 1 and 16</source>
-        <translation>1 और 16 के बीच होना चाहिए</translation>
+        <translation>1 और 16 के बीच होनी चाहिए</translation>
     </message>
     <message>
         <source>need units to begin with</source>
-        <translation>पहले यूनिट चाहिए</translation>
+        <translation>पहले इकाइयाँ चाहिए</translation>
     </message>
     <message>
         <source>must look like learningRate=0.001,0.01 or learningRate=log:0.001:0.1:5</source>
-        <translation>learningRate=0.001,0.01 या learningRate=log:0.001:0.1:5 जैसा होना चाहिए</translation>
+        <translation>learningRate=0.001,0.01 या learningRate=log:0.001:0.1:5 जैसी होनी चाहिए</translation>
     </message>
     <message>
         <source>is not as it was written</source>
-        <translation>वैसा नहीं है जैसा लिखा गया था</translation>
+        <translation>वैसी नहीं है जैसी लिखी गई थी</translation>
     </message>
     <message>
         <source>is that of another network</source>
-        <translation>किसी दूसरे नेटवर्क का है</translation>
+        <translation>किसी दूसरे नेटवर्क की है</translation>
     </message>
 </context>
 <context>

@@ -79,8 +79,10 @@ public:
         named<QSpinBox>("epochs").setValue(20);
         go(4);
         auto& view = named<QWidget>("searchView");
-        view.findChild<QAbstractButton*>("startWork")->click();
-        await([&] { return view.findChild<QLabel*>("workStatus")->text().startsWith("Done"); });
+        auto* start = view.findChild<QAbstractButton*>("startWork");
+        start->click();
+        await([&] { return !start->isVisible(); });
+        await([&] { return start->isVisible(); });
         shot("experiments");
     }
 
@@ -90,7 +92,7 @@ public:
         go(3);
         click("useModel");
         m_window.open({song});
-        await([&] { return named<QLabel>("sureness").text().contains(':'); });
+        await([&] { return named<QWidget>("stopListening").isVisible(); });
         await([&] { return !named<QWidget>("stopListening").isVisible(); });
         shot("identify");
         go(7);
@@ -110,7 +112,7 @@ public:
     {
         GuideWindow window;
         window.open("train");
-        window.findChild<QLineEdit*>("guideSearch")->setText("network");
+        window.findChild<QLineEdit*>("guideSearch")->setText("LSTM");
         save(window, "guide");
     }
 
