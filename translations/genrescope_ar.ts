@@ -686,20 +686,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>الاستماع بنموذج من %1، %Ln نوع</numerusform>
-            <numerusform>الاستماع بنموذج من %1، %Ln نوع</numerusform>
-            <numerusform>الاستماع بنموذج من %1، %Ln نوعان</numerusform>
-            <numerusform>الاستماع بنموذج من %1، %Ln أنواع</numerusform>
-            <numerusform>الاستماع بنموذج من %1، %Ln نوعًا</numerusform>
-            <numerusform>الاستماع بنموذج من %1، %Ln نوع</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2815,6 +2801,17 @@ F1: المتوسط التوافقي لهما.</translation>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>الاستماع بنموذج من %1، %Ln نوع</numerusform>
+            <numerusform>الاستماع بنموذج من %1، %Ln نوع</numerusform>
+            <numerusform>الاستماع بنموذج من %1، %Ln نوعان</numerusform>
+            <numerusform>الاستماع بنموذج من %1، %Ln أنواع</numerusform>
+            <numerusform>الاستماع بنموذج من %1، %Ln نوعًا</numerusform>
+            <numerusform>الاستماع بنموذج من %1، %Ln نوع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>فتح أغانٍ…</translation>

@@ -678,16 +678,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>Aktives Modell: %1, %Ln Genre</numerusform>
-            <numerusform>Aktives Modell: %1, %Ln Genres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2751,6 +2741,13 @@ F1: das harmonische Mittel aus beiden.</translation>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>Aktives Modell: %1, %Ln Genre</numerusform>
+            <numerusform>Aktives Modell: %1, %Ln Genres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>Stücke öffnen…</translation>

@@ -678,16 +678,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>Listening with a model of %1, %Ln genre</numerusform>
-            <numerusform>Listening with a model of %1, %Ln genres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2749,6 +2739,13 @@ F1: the harmonic mean of both.</source>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>Listening with a model of %1, %Ln genre</numerusform>
+            <numerusform>Listening with a model of %1, %Ln genres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation type="unfinished"></translation>

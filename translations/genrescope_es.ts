@@ -678,16 +678,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>Modelo activo: %1, %Ln género</numerusform>
-            <numerusform>Modelo activo: %1, %Ln géneros</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2751,6 +2741,13 @@ F1: la media armónica de ambas.</translation>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>Modelo activo: %1, %Ln género</numerusform>
+            <numerusform>Modelo activo: %1, %Ln géneros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>Abrir canciones…</translation>

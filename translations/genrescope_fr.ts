@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>a newer Genrescope made it; update Genrescope</source>
-        <translation>un Genrescope plus récent l’a créé ; mettez Genrescope à jour</translation>
+        <translation>un Genrescope plus récent l’a créé&#x202f;; mettez Genrescope à jour</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -678,16 +678,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>Modèle actif&#x202f;: %1, %Ln genre</numerusform>
-            <numerusform>Modèle actif&#x202f;: %1, %Ln genres</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -992,11 +982,11 @@
     </message>
     <message>
         <source>needs sound: a table of features has none</source>
-        <translation>a besoin de son : un tableau de descripteurs n’en a pas</translation>
+        <translation>a besoin de son&#x202f;: un tableau de descripteurs n’en a pas</translation>
     </message>
     <message>
         <source>can&apos;t be chosen of a table of features: leave out its lines</source>
-        <translation>ne peut pas être choisi pour un tableau de descripteurs : retirez-en les lignes</translation>
+        <translation>ne peut pas être choisi pour un tableau de descripteurs&#x202f;: retirez-en les lignes</translation>
     </message>
     <message>
         <source>has no values to try. Write them as 1,2,3 or as log:0.001:0.1:5</source>
@@ -2751,6 +2741,13 @@ F1&#x202f;: la moyenne harmonique des deux.</translation>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>Modèle actif&#x202f;: %1, %Ln genre</numerusform>
+            <numerusform>Modèle actif&#x202f;: %1, %Ln genres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>Ouvrir des morceaux…</translation>
@@ -4050,7 +4047,7 @@ F1&#x202f;: la moyenne harmonique des deux.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>

@@ -678,16 +678,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>%1 के मॉडल से सुना जा रहा है, %Ln शैली</numerusform>
-            <numerusform>%1 के मॉडल से सुना जा रहा है, %Ln शैलियाँ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2751,6 +2741,13 @@ F1: दोनों का हरात्मक माध्य।</translation
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>%1 के मॉडल से सुना जा रहा है, %Ln शैली</numerusform>
+            <numerusform>%1 के मॉडल से सुना जा रहा है, %Ln शैलियाँ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>गाने खोलें…</translation>

@@ -676,15 +676,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>%1 のモデルで聴いています、%Ln ジャンル</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2735,6 +2726,12 @@ F1: 両者の調和平均。</translation>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>%1 のモデルで聴いています、%Ln ジャンル</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>曲を開く…</translation>

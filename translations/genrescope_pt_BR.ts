@@ -678,16 +678,6 @@
     </message>
 </context>
 <context>
-    <name>IdentifyPage</name>
-    <message numerus="yes">
-        <source>Listening with a model of %1, %Ln genres</source>
-        <translation>
-            <numerusform>Modelo ativo: %1, %Ln gênero</numerusform>
-            <numerusform>Modelo ativo: %1, %Ln gêneros</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Layout</name>
     <message>
         <source>genre folders</source>
@@ -2751,6 +2741,13 @@ F1: a média harmônica das duas.</translation>
 </context>
 <context>
     <name>genrescope::ui::IdentifyPage</name>
+    <message numerus="yes">
+        <source>Listening with a model of %1, %Ln genres</source>
+        <translation>
+            <numerusform>Modelo ativo: %1, %Ln gênero</numerusform>
+            <numerusform>Modelo ativo: %1, %Ln gêneros</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open songs…</source>
         <translation>Abrir músicas…</translation>

@@ -36,10 +36,7 @@ constexpr double kSampleSeconds = 30;
 QString modelName(const GenreModel& model, const QString& file)
 {
     const QString data = QString::fromStdString(model.facts.dataName);
-    const QString name = data.isEmpty() ? QFileInfo(file).completeBaseName() : data;
-    return IdentifyPage::tr("Listening with a model of %1, %Ln genres", nullptr,
-                            static_cast<int>(model.genres.size()))
-        .arg(name);
+    return data.isEmpty() ? QFileInfo(file).completeBaseName() : data;
 }
 
 } // namespace
@@ -211,7 +208,9 @@ void IdentifyPage::modelReady(const std::filesystem::path& file,
             m_snapshotEpoch = 0;
         const QString name = QString::fromStdString(file.string());
         m_preferences.setModelFile(name);
-        m_modelLabel->setText(modelName(m_listener->model(), name));
+        m_modelLabel->setText(tr("Listening with a model of %1, %Ln genres", nullptr,
+                                 static_cast<int>(m_listener->model().genres.size()))
+                                  .arg(modelName(m_listener->model(), name)));
         emit modelOpened(m_listener, file);
     }
     modelJobEnded();
